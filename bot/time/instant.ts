@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill'
+
+declare const instant: unique symbol
+/** A moment in UTC, fixed width (`2026-11-23T09:00:00.000Z`), so that text order is time order. */
+export type Instant = string & { readonly [instant]: true }
+
+/** A calendar day in England and Wales: `2026-11-23`. */
+export type Day = string
+
+/** Civil time. Local mode may turn it, forward only. */
+export type Clock = () => Instant
+
+const fixed = (moment: Temporal.Instant) => moment.toString({ fractionalSecondDigits: 3 }) as Instant
+
+/** Reads any ISO 8601 instant. Throws `RangeError` when it is none. */
+export const instantOf = (text: string): Instant => fixed(Temporal.Instant.from(text))
+
+export const instantOfEpoch = (milliseconds: number): Instant =>
+  fixed(Temporal.Instant.fromEpochMilliseconds(milliseconds))
+
+export const epochOf = (moment: Instant): number => Temporal.Instant.from(moment).epochMilliseconds
+
+/** The day it is in London. */
+export const dayOf = (moment: Instant): Day =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+
+/** Whole days from the first to the second; negative when the second is earlier. */
+export const daysBetween = (first: Day, second: Day): number =>
+  Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second), { largestUnit: 'days' }).days
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** Adds an ISO 8601 duration ("P1DT2H") as London wall-clock time. Throws `RangeError` when it is none. */
+export const advance = (moment: Instant, duration: string): Instant =>
+  fixed(Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').add(Temporal.Duration.from(duration)).toInstant())
