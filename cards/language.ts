@@ -12,7 +12,10 @@ const join = (welsh: string, english: string) => {
 /** The words of one capability or card in the language asked for. A word in one language only does not compile. */
 export const bilingual = <W extends Words>(en: W, cy: { readonly [Key in keyof W]: W[Key] }) => {
   const both = Object.fromEntries(
-    Object.keys(en).map((key) => [key, (...values: never[]) => join(cy[key]?.(...values) ?? '', en[key]?.(...values) ?? '')]),
+    Object.keys(en).map((key) => [
+      key,
+      (...values: never[]) => join(cy[key]?.(...values) ?? '', en[key]?.(...values) ?? ''),
+    ]),
   ) as W
   const sets: Record<Language, W> = { en, cy, both }
   return (language: Language): W => sets[language]

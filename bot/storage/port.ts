@@ -1,11 +1,9 @@
 /** The one port to storage, shaped on what Cosmos DB gives, so that the embedded store can't promise more. */
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-
 /** Two containers, both partitioned by `/record`: see `bot/decisions/0001-data-model.md`. */
 export type Container = 'records' | 'log'
 
-/** A stored document. `record` is its partition: `<kind>|<id>`; `v` the version of its shape. */
+/** A stored document. `record` is its partition: `<kind>|<id>`; `v` the version of its shape. No field begins with `_`. */
 export interface Stored {
   readonly id: string
   readonly record: string
@@ -32,13 +30,14 @@ export interface Store {
   /** Point read. `undefined` when there is no such document. */
   readonly read: (container: Container, record: string, id: string) => Promise<Versioned<Stored> | undefined>
   /**
-   * Up to 100 changes in one partition of `records`, all or nothing. `lost`: somebody else was first (the first change's
-   * tag is not current, or its id exists), and nothing of this commit remains. Faults throw `StoreFault`.
+   * Up to 100 changes of different documents in one partition of `records`, together at most 2 MB, all or nothing. `lost`:
+   * somebody else was first (a tag is not current, or an id to create exists), and nothing of this commit remains. Faults
+   * throw `StoreFault`: then it was not done, or nobody can tell.
    */
   readonly commit: (record: string, changes: Commit) => Promise<'done' | 'lost'>
   /** Append up to 100 documents of one partition to `log`. An id that is there already counts as appended. */
   readonly append: (record: string, documents: readonly Stored[]) => Promise<void>
-  readonly query: <Args extends QueryArgs>(query: Query<Args>, args: Args, page?: Page) => Promise<Found>
+  readonly query: <Args extends QueryArgs>(query: Query<Args>, args: NoInfer<Args>, page?: Page) => Promise<Found>
   readonly close: () => Promise<void>
 }
 
@@ -58,23 +57,29 @@ export interface Found {
 }
 
 /**
- * A declared query. From it come the Cosmos SQL, the indexing policy that infra/ deploys, the SQLite expression index and the
- * contract test. `within` stays in one partition (`args.record`); `across` is listed by name, bounded, and has an equality.
+ * A declared query: made by `within` or `across` of `declare.ts`, never by hand. From it come the Cosmos SQL, the indexing policy
+ * that infra/ deploys, the SQLite expression index and the contract test.
  */
 export interface Query<Args extends QueryArgs = QueryArgs> {
   readonly name: string
   readonly container: Container
   readonly scope: 'within' | 'across'
+  /** Every query is of one kind. */
   readonly kind: string
-  /** Fields that must equal the argument of the same name. For `across` at least one of shard, area, owner, conversation, kind. */
-  readonly equal: readonly (keyof Args & string)[]
-  /** A field compared with the argument `until`: at most that (due times, fixed width). */
-  readonly atMost?: string
-  /** Keyset order: one field and then `id`. */
+  /** Fields that must equal the argument of the same name. */
+  readonly equal: readonly string[]
+  /** The order field must be at most the argument `until` (due times, fixed width). */
+  readonly atMost: boolean
+  /** Keyset order: this field (text), then `id`, and across partitions then `record`, so that the order is total. */
   readonly orderBy: string
+  /** Never present: carries the type of the arguments. */
+  readonly args?: Args
 }
 
-/** The store could not do it. Not a refusal: throws, is caught at the edge, logged with a reference. */
+/**
+ * The store could not do it: throws, is caught at the edge, logged with a reference. `status` is HTTP's; 503 when no answer came.
+ * What a programmer did wrong (a limit, an undeclared argument) is a `TypeError` or `RangeError` instead.
+ */
 export class StoreFault extends Error {
   readonly status: number
   constructor(message: string, status: number, options?: ErrorOptions) {

@@ -35,4 +35,13 @@ export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(
 
 /** Adds an ISO 8601 duration ("P1DT2H") as London wall-clock time. Throws `RangeError` when it is none. */
 export const advance = (moment: Instant, duration: string): Instant =>
-  fixed(Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').add(Temporal.Duration.from(duration)).toInstant())
+  fixed(
+    Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').add(Temporal.Duration.from(duration)).toInstant(),
+  )
+
+/** The time on a wall in London, to the minute: `2026-11-24T10:00`. */
+export const wallClock = (moment: Instant): string =>
+  Temporal.Instant.from(moment)
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })

@@ -52,7 +52,12 @@ export interface ContactFacts {
   /** The Teams address for a chat link (a UPN); absent when the person is not in this Teams. */
   readonly chat?: string
   /** Weekdays 1-7 (Monday is 1) and hours "09:00-17:00"; absent when not recorded. */
-  readonly hours?: { readonly days: readonly number[]; readonly from: string; readonly to: string; readonly otherwise?: string }
+  readonly hours?: {
+    readonly days: readonly number[]
+    readonly from: string
+    readonly to: string
+    readonly otherwise?: string
+  }
   /** When someone of the organisation last said that this is right; absent: never. */
   readonly confirmedOn?: string
   /** Older than the area's limit (90 days, local default): shown as "not confirmed since". */
@@ -62,11 +67,13 @@ export interface ContactFacts {
     | { readonly as: 'appointee' }
     | { readonly as: 'cover'; readonly for: string; readonly until: string }
     | { readonly as: 'deputy'; readonly because: 'away' | 'vacant'; readonly for?: string; readonly until?: string }
-    | { readonly as: 'next-in-line'; readonly because: 'vacant' }
-    | { readonly as: 'coordinator'; readonly because: 'vacant' }
+    | { readonly as: 'next-in-line'; readonly because: 'away' | 'vacant' }
+    | { readonly as: 'coordinator'; readonly because: 'away' | 'vacant' }
     | { readonly as: 'mailbox' }
   /** The CPS Area or borough this contact answers for, when an organisation divides the area. */
   readonly answersFor?: string
+  /** The list came from another deployment, read-only: whose it is and the day it was published. */
+  readonly listedBy?: { readonly from: string; readonly on: string }
   /** Handle for "this is out of date": an organisation id and post id, no words. */
   readonly entry: string
 }

@@ -27,6 +27,8 @@ export interface Identity {
 
 export interface Person {
   readonly id: string
+  /** The organisation that keeps this entry: it is stored in its partition and changed by its import alone. */
+  readonly organisation: string
   readonly name: string
   readonly email?: string
   readonly phone?: string
@@ -64,6 +66,8 @@ export interface Post {
   readonly covers: readonly (AreaCode | AuthorityCode)[]
   readonly appointments: readonly Appointment[]
   readonly away: readonly Cover[]
+  /** The last day on which there was such a post; absent while there is. */
+  readonly until?: Day
 }
 
 /** One named body of an agency: a force, a CPS Area's RASSO unit, a support service, a partnership's own office. */
@@ -79,6 +83,8 @@ export interface Organisation {
   readonly phone?: string
   readonly hours?: Hours
   readonly mailDomains: readonly string[]
+  /** The day the organisation last confirmed its mailbox and lines; a post's own is in its appointment. */
+  readonly confirmedOn?: Day
   readonly posts: readonly Post[]
 }
 

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const list = z
+  .string()
+  .optional()
+  .transform((text) => (text ?? '').split(/[\s,;]+/).filter((part) => part !== ''))
+
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined)
+
+/** Every environment variable that Liaison reads; nothing else reads `process.env`. */
+export const environment = z.object({
+  NODE_ENV: text,
+  LIAISON_MODE: text.pipe(z.enum(['local', 'production']).optional()),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: text,
+  MicrosoftAppId: text,
+  MicrosoftAppType: text.pipe(z.enum(['UserAssignedMSI', 'SingleTenant']).optional()),
+  MicrosoftAppTenantId: text,
+  MicrosoftAppPassword: text,
+  COSMOS_ENDPOINT: text.pipe(z.url().optional()),
+  COSMOS_DATABASE: text,
+  COSMOS_KEY: text,
+  LIAISON_DATA_DIR: z.string().default('.data'),
+  LIAISON_ALLOWED_TENANTS: list,
+  LIAISON_FIRST_ADMINS: list,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Environment = z.output<typeof environment>

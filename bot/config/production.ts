@@ -1,0 +1,60 @@
+import type { ProductionConfig } from './config.ts'
+import type { Environment } from './environment.ts'
+
+const required = [
+  ['MicrosoftAppId', 'the bot registration'],
+  ['MicrosoftAppType', 'UserAssignedMSI, or SingleTenant while developing'],
+  ['MicrosoftAppTenantId', 'the host tenant'],
+  ['COSMOS_ENDPOINT', 'the Cosmos DB account'],
+  ['COSMOS_DATABASE', 'the database in it'],
+] as const satisfies readonly (readonly [keyof Environment, string])[]
+
+const isLoopback = (endpoint: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(endpoint).hostname)
+
+const passwordProblems = (env: Environment): string[] => {
+  if (env.MicrosoftAppType === 'SingleTenant' && !env.MicrosoftAppPassword)
+    return ['MicrosoftAppPassword is not set: the SingleTenant type signs in with it.']
+  if (env.MicrosoftAppPassword && env.NODE_ENV === 'production')
+    return ['MicrosoftAppPassword is set: it is for development only; use UserAssignedMSI.']
+  return []
+}
+
+const keyProblems = (env: Environment): string[] =>
+  env.COSMOS_KEY && env.COSMOS_ENDPOINT && !isLoopback(env.COSMOS_ENDPOINT)
+    ? [
+        'COSMOS_KEY is set: it is for the emulator on this machine only; an account is reached with the managed identity.',
+      ]
+    : []
+
+const problemsOf = (env: Environment): string[] => [
+  ...required.filter(([name]) => env[name] === undefined).map(([name, what]) => `${name} is not set (${what}).`),
+  ...passwordProblems(env),
+  ...keyProblems(env),
+  ...(env.LIAISON_FIRST_ADMINS.length === 0
+    ? ['LIAISON_FIRST_ADMINS is not set: object ids of the people who may set the first area up.']
+    : []),
+]
+
+/** What production needs, or everything that it lacks. */
+export const missingForProduction = (
+  env: Environment,
+): { ok: true; config: ProductionConfig } | { ok: false; problems: readonly string[] } => {
+  const problems = problemsOf(env)
+  const { MicrosoftAppId: id, MicrosoftAppType: type, MicrosoftAppTenantId: tenantId } = env
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database } = env
+  if (!id || !type || !tenantId || !endpoint || !database || problems.length > 0) return { ok: false, problems }
+  return {
+    ok: true,
+    config: {
+      mode: 'production',
+      port: env.PORT,
+      host: env.HOST ?? '0.0.0.0',
+      dataDir: env.LIAISON_DATA_DIR,
+      logLevel: env.LOG_LEVEL,
+      app: { id, type, tenantId, ...(env.MicrosoftAppPassword ? { password: env.MicrosoftAppPassword } : {}) },
+      cosmos: { endpoint, database, ...(env.COSMOS_KEY ? { key: env.COSMOS_KEY } : {}) },
+      allowedTenants: [...new Set([tenantId, ...env.LIAISON_ALLOWED_TENANTS])],
+      firstAdmins: env.LIAISON_FIRST_ADMINS,
+    },
+  }
+}

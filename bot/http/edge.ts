@@ -1,0 +1,69 @@
+import type { Next, Request, Response, Server } from 'restify'
+import restify from 'restify'
+
+/** The largest body that is read, in bytes. Teams' own limit is 100 KB in UTF-16. */
+export const largestBody = 256 * 1024
+
+interface Refusal {
+  readonly status: number
+  readonly error: string
+}
+
+const json = /^application\/json\s*(;|$)/i
+const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
+
+const wrongHost = (request: Request): Refusal | undefined => {
+  if (Object.keys(request.headers).some((name) => name.startsWith('x-forwarded-')))
+    return { status: 403, error: 'Local mode answers this machine only, not a proxy.' }
+  if (!thisMachine.test(request.header('host', '')))
+    return { status: 403, error: 'Local mode answers this machine only, by its own name.' }
+  return undefined
+}
+
+const wrongBody = (request: Request): Refusal | undefined => {
+  if (request.method !== 'POST') return undefined
+  // restify 12 dies of a body that is not what its content-encoding says, and inflates without limit: no encodings at all.
+  if (request.headers['content-encoding'] !== undefined)
+    return { status: 415, error: 'Send the body as it is: no Content-Encoding.' }
+  if (!json.test(request.header('content-type', ''))) return { status: 415, error: 'Send application/json.' }
+  if (Number(request.header('content-length', '0')) > largestBody)
+    return { status: 413, error: `Send at most ${largestBody} bytes.` }
+  return undefined
+}
+
+/** What restify's own refusals are called here; its texts may quote what was sent. */
+const wordsFor = (status: number) =>
+  new Map([
+    [400, 'That is not well-formed JSON.'],
+    [404, 'There is nothing at this address.'],
+    [405, 'This address does not take that method.'],
+    [413, `Send at most ${largestBody} bytes.`],
+    [415, 'Send application/json.'],
+  ]).get(status) ?? 'That request could not be read.'
+
+const answer = (response: Response, { status, error }: Refusal) => {
+  response.status(status)
+  response.header('connection', 'close')
+  response.json({ error })
+}
+
+/** Refuses what no route should see, before any body is read. */
+export const edge = (server: Server, { loopbackOnly }: { readonly loopbackOnly: boolean }) => {
+  server.pre((request: Request, response: Response, next: Next) => {
+    response.header('x-content-type-options', 'nosniff')
+    response.header('cache-control', 'no-store')
+    const refusal = (loopbackOnly ? wrongHost(request) : undefined) ?? wrongBody(request)
+    if (!refusal) return next()
+    answer(response, refusal)
+    return next(false)
+  })
+  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }))
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, callback: () => void) => {
+      const status = error.statusCode ?? 400
+      if (!response.headersSent) answer(response, { status, error: wordsFor(status) })
+      return callback()
+    },
+  )
+}

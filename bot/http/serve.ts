@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net'
+import type { Request, Response, Server } from 'restify'
+import restify from 'restify'
+import { edge } from './edge.ts'
+
+export interface Incoming {
+  readonly authorization: string
+  readonly body: unknown
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+/** One thing that can be asked over HTTP. `body` is parsed JSON, or `undefined`. */
+export interface Route {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly handle: (incoming: Incoming) => Promise<Answer>
+}
+
+export interface Serving {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+export interface ServeNeeds {
+  readonly host: string
+  readonly port: number
+  /** Local mode answers this machine alone: no proxies, no other Host. */
+  readonly loopbackOnly: boolean
+  readonly routes: readonly Route[]
+  /** Called with whatever a handler throws; answers the reference to show. */
+  readonly fault: (error: unknown) => string
+}
+
+const end = (response: Response, { status, body }: Answer) => {
+  response.status(status)
+  if (body === undefined) response.end()
+  else response.json(body)
+}
+
+const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
+  server[route.method](route.path, async (request: Request, response: Response) => {
+    try {
+      end(response, await route.handle({ authorization: request.header('authorization', ''), body: request.body }))
+    } catch (error) {
+      end(response, { status: 500, body: { error: 'Something went wrong here.', reference: fault(error) } })
+    }
+  })
+
+/** Opens the door. Everything that is not well-formed JSON for a known route is refused at the edge, in our words. */
+export const serve = async ({ host, port, loopbackOnly, routes, fault }: ServeNeeds): Promise<Serving> => {
+  const server = restify.createServer({ name: 'Liaison', handleUncaughtExceptions: false })
+  edge(server, { loopbackOnly })
+  for (const route of routes) mount(server, route, fault)
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address: AddressInfo = server.address()
+  return { port: address.port, close: () => new Promise((resolve) => server.close(() => resolve())) }
+}

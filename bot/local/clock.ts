@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Store, Stored, Versioned } from '../storage/port.ts'
+import type { Clock, Instant } from '../time/instant.ts'
+import { advance, epochOf, instantOf, instantOfEpoch } from '../time/instant.ts'
+
+const record = 'local|clock'
+
+const turned = z.object({
+  id: z.literal('clock'),
+  record: z.literal(record),
+  kind: z.literal('clock'),
+  v: z.literal(1),
+  /** How far civil time runs ahead of real time. */
+  aheadMs: z.number().int().nonnegative(),
+})
+
+const aheadIn = (read: Versioned<Stored> | undefined) => (read ? turned.parse(read.value).aheadMs : 0)
+
+export type Turn = { readonly advance: string } | { readonly set: string }
+
+export interface TurnableClock {
+  readonly clock: Clock
+  /** Forward only; `backwards` and `unreadable` change nothing. */
+  readonly turn: (by: Turn) => Promise<{ readonly now: Instant } | { readonly refused: 'backwards' | 'unreadable' }>
+  /** Takes over what another process turned. */
+  readonly refresh: () => Promise<void>
+}
+
+/** Civil time that local mode may turn, so that what happens later can be seen now. The offset lives in the store: all processes agree. */
+export const turnableClock = async (store: Store, realNow: Clock): Promise<TurnableClock> => {
+  let aheadMs = aheadIn(await store.read('records', record, 'clock'))
+  const at = (ahead: number) => instantOfEpoch(epochOf(realNow()) + ahead)
+
+  const wanted = (by: Turn, now: Instant): Instant | undefined => {
+    try {
+      return 'set' in by ? instantOf(by.set) : advance(now, by.advance)
+    } catch (error) {
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
+  }
+
+  const turn: TurnableClock['turn'] = async (by) => {
+    const read = await store.read('records', record, 'clock')
+    const ahead = aheadIn(read)
+    const now = at(ahead)
+    const then = wanted(by, now)
+    if (then === undefined) return { refused: 'unreadable' }
+    if (then < now) return { refused: 'backwards' }
+    const aheadThen = ahead + epochOf(then) - epochOf(now)
+    const document = { id: 'clock', record, kind: 'clock', v: 1, aheadMs: aheadThen } as const
+    const outcome = await store.commit(record, [
+      read ? { type: 'replace', document, tag: read.tag } : { type: 'create', document },
+    ])
+    if (outcome === 'lost') return turn(by)
+    aheadMs = aheadThen
+    return { now: at(aheadMs) }
+  }
+
+  return {
+    clock: () => at(aheadMs),
+    turn,
+    refresh: async () => {
+      aheadMs = aheadIn(await store.read('records', record, 'clock'))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Problem } from './problem.ts'
+import type { Row, Table, TableName, Tables } from './rows.ts'
+
+type Codes = ReadonlySet<string>
+
+const missing = <Name extends TableName>(
+  { file, rows, lineOf }: Table<Name>,
+  column: keyof Row<Name> & string,
+  known: Codes,
+): readonly Problem[] =>
+  rows.flatMap((row, index) =>
+    [row[column]]
+      .flat()
+      .filter((code) => typeof code === 'string' && code !== '' && !known.has(code))
+      .map((code) => ({ file, line: lineOf(index), column, says: `${String(code)} is in no other table` })),
+  )
+
+/** What `means` in aliases.csv may name. */
+export const aliasTargets = (tables: Tables): Codes =>
+  new Set([
+    ...tables.police_forces.rows.map(({ pfa_code }) => `force:${pfa_code}`),
+    ...tables.police_forces.rows.map(({ region }) => `region:${region}`),
+    ...tables.cps_areas.rows.map(({ cps_area }) => `cps:${cps_area}`),
+    ...tables.local_authorities.rows.map(({ lad_code }) => `lad:${lad_code}`),
+    ...tables.counties.rows.map(({ name }) => `county:${name}`),
+    ...tables.places.rows.map(({ place, lad_code }) => `place:${place}@${lad_code}`),
+  ])
+
+/** Every code that one table takes from another must be there. */
+export const crossReferences = (tables: Tables): readonly Problem[] => {
+  const forces = new Set(tables.police_forces.rows.map(({ pfa_code }) => pfa_code))
+  const authorities = new Set(tables.local_authorities.rows.map(({ lad_code }) => lad_code))
+  const cpsAreas = new Set(tables.cps_areas.rows.map(({ cps_area }) => cps_area))
+  return [
+    ...missing(tables.force_to_cps_area, 'pfa_code', forces),
+    ...missing(tables.force_to_cps_area, 'cps_area', cpsAreas),
+    ...missing(tables.london_borough_cps_area, 'lad_code', authorities),
+    ...missing(tables.london_borough_cps_area, 'cps_area', cpsAreas),
+    ...missing(tables.local_authorities, 'pfa_code', forces),
+    ...missing(tables.counties, 'pfa_codes', forces),
+    ...missing(tables.counties, 'default_pfa_code', forces),
+    ...missing(tables.counties, 'lad_codes', authorities),
+    ...missing(tables.places, 'lad_code', authorities),
+    ...missing(tables.places, 'pfa_code', forces),
+    ...missing(tables.postcode_areas, 'pfa_codes', forces),
+    ...missing(tables.postcode_areas, 'possible_extra_pfa_codes', forces),
+    ...missing(tables.aliases, 'means', aliasTargets(tables)),
+  ]
+}

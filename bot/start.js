@@ -1,0 +1,8 @@
+// The runtime is Node 24; npm scripts find the one that "npm ci" brought along.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Liaison runs on Node 24 and this is ${process.version}. Run "npm ci", or install Node 24.`)
+  process.exit(1)
+}
+await import('./main.ts')
+
+export {}

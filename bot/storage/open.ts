@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import type { Config, ProductionConfig } from '../config/config.ts'
+import type { Store } from './port.ts'
+import { openSqlite } from './sqlite.ts'
+
+/** Loaded only where they are used: together they cost a third of a second. */
+const openAccount = async ({ endpoint, database, key }: ProductionConfig['cosmos']): Promise<Store> => {
+  const { openCosmos } = await import('./cosmos.ts')
+  if (key !== undefined) {
+    // A key means an emulator on this machine (the configuration refuses it elsewhere), which begins empty.
+    const { declaredQueries } = await import('./queries.ts')
+    return openCosmos({ endpoint, database, key, ensure: declaredQueries })
+  }
+  const { DefaultAzureCredential } = await import('@azure/identity')
+  return openCosmos({ endpoint, database, credential: new DefaultAzureCredential() })
+}
+
+/** The store that the configuration names: one file in local mode, Cosmos DB in production. */
+export const openStore = async (config: Config): Promise<Store> =>
+  config.mode === 'local' ? openSqlite(join(config.dataDir, 'liaison.db')) : openAccount(config.cosmos)

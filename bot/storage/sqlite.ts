@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { asked, pageOf } from './keyset.ts'
+import { withLimits } from './limits.ts'
+import type { Change, Container, Query, Store, Stored, Versioned } from './port.ts'
+import { StoreFault } from './port.ts'
+import { indexOf, sqlOf, valuesOf } from './sqlite-query.ts'
+
+// In WAL with NORMAL a commit is in the operating system's hands when it is acknowledged: it survives the death of the process.
+// When the power fails, the file is whole, but the last commits before it may be missing.
+const settings = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;'
+
+const schema = (['records', 'log'] satisfies Container[])
+  .map(
+    (container) => `CREATE TABLE IF NOT EXISTS ${container} (
+      record TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, tag TEXT NOT NULL, doc TEXT NOT NULL,
+      PRIMARY KEY (record, id)) STRICT;`,
+  )
+  .join('\n')
+
+const insert = (container: Container) =>
+  `INSERT INTO ${container} (record, id, kind, tag, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT (record, id)`
+
+const busy = new Set([5, 6])
+
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'errcode' in error && busy.has(Number(error.errcode) & 0xff)
+
+const fault = (error: unknown) =>
+  new StoreFault('The embedded store could not do it.', isBusy(error) ? 503 : 500, { cause: error })
+
+/** A failure of the file or the engine becomes a fault; nothing else is caught. */
+const engine = <Result>(work: () => Result): Result => {
+  try {
+    return work()
+  } catch (error) {
+    throw fault(error)
+  }
+}
+
+const versioned = (row: Record<string, unknown>): Versioned<Stored> => {
+  const value: Stored = JSON.parse(String(row.doc))
+  return { value, tag: String(row.tag) }
+}
+
+const rowOf = (document: Stored) =>
+  [document.record, document.id, document.kind, randomUUID(), JSON.stringify(document)] as const
+
+const statements = (db: DatabaseSync) => {
+  const prepared = new Map<string, StatementSync>()
+  return (sql: string): StatementSync => {
+    const statement = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+}
+
+const opened = (path: string): DatabaseSync =>
+  engine(() => {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    const db = new DatabaseSync(path, { timeout: 5_000 })
+    db.exec(settings)
+    db.exec(schema)
+    return db
+  })
+
+/**
+ * The embedded store: one file, or `:memory:`. Several processes may share the file. What was acknowledged survives `kill -9`;
+ * a power failure may take the last commits before it, never part of one.
+ */
+export const openSqlite = (path: string): Store => {
+  const db = opened(path)
+  const statement = statements(db)
+  const indexed = new Set<string>()
+
+  const transaction = (work: () => boolean): boolean => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const keep = work()
+      db.exec(keep ? 'COMMIT' : 'ROLLBACK')
+      return keep
+    } catch (error) {
+      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  const changed = (sql: string, values: readonly string[]) => Number(statement(sql).run(...values).changes) === 1
+
+  /** Whether the change found what it expects. */
+  const apply = (record: string, change: Change): boolean => {
+    if (change.type === 'delete')
+      return changed('DELETE FROM records WHERE record = ? AND id = ? AND tag = ?', [record, change.id, change.tag])
+    const [, id, kind, tag, doc] = rowOf(change.document)
+    if (change.type === 'create') return changed(`${insert('records')} DO NOTHING`, [record, id, kind, tag, doc])
+    if (change.type === 'upsert')
+      return changed(
+        `${insert('records')} DO UPDATE SET kind = excluded.kind, tag = excluded.tag, doc = excluded.doc`,
+        [record, id, kind, tag, doc],
+      )
+    return changed('UPDATE records SET kind = ?, tag = ?, doc = ? WHERE record = ? AND id = ? AND tag = ?', [
+      kind,
+      tag,
+      doc,
+      record,
+      id,
+      change.tag,
+    ])
+  }
+
+  /** The index of a query is made when it is first asked. */
+  const index = (query: Query) => {
+    if (indexed.has(query.name)) return
+    db.exec(indexOf(query))
+    indexed.add(query.name)
+  }
+
+  return withLimits({
+    read: async (container, record, id) =>
+      engine(() => {
+        const row = statement(`SELECT tag, doc FROM ${container} WHERE record = ? AND id = ?`).get(record, id)
+        return row && versioned(row)
+      }),
+    commit: async (record, changes) =>
+      engine(() => (transaction(() => changes.every((change) => apply(record, change))) ? 'done' : 'lost')),
+    append: async (_record, documents) => {
+      engine(() =>
+        transaction(() => {
+          for (const document of documents) statement(`${insert('log')} DO NOTHING`).run(...rowOf(document))
+          return true
+        }),
+      )
+    },
+    query: async (query, args, page) => {
+      const question = asked(query, args, page)
+      const rows = engine(() => {
+        index(query)
+        return statement(sqlOf(query, question.after === undefined)).all(...valuesOf(question))
+      })
+      return pageOf(question, rows.map(versioned))
+    },
+    close: async () => {
+      if (db.isOpen) engine(() => db.close())
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+const account = z.object({ id: z.string().min(1).max(500), aadObjectId: z.string().max(100).optional() })
+
+const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) })
+
+/** What Liaison reads of an incoming activity. The rest is passed over; what is here has this shape or the request is refused. */
+export const incomingActivity = z.object({
+  type: z.string().min(1).max(100),
+  id: z.string().max(500).optional(),
+  name: z.string().max(200).optional(),
+  text: z.string().nullish(),
+  locale: z.string().max(50).optional(),
+  action: z.string().max(50).optional(),
+  deliveryMode: z.string().max(50).optional(),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  channelId: z.string().max(50),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().max(50).optional(),
+    tenantId: z.string().max(100).optional(),
+  }),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().max(100) }).nullish(),
+      team: z.object({ id: z.string().max(500) }).nullish(),
+      channel: z.object({ id: z.string().max(500) }).nullish(),
+    })
+    .nullish(),
+  entities: z.array(z.unknown()).max(200).nullish(),
+  membersAdded: z
+    .array(z.object({ id: z.string() }))
+    .max(2000)
+    .optional(),
+  value: z.unknown().optional(),
+})
+
+export type IncomingActivity = z.output<typeof incomingActivity>
+
+/** The tenant it comes from, or `undefined`: Teams says it in one of two places. */
+export const tenantOf = (activity: IncomingActivity) =>
+  activity.conversation.tenantId ?? activity.channelData?.tenant?.id
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&nbsp;', ' '],
+])
+
+/** What was typed, without the mention of the bot itself; Teams escapes five characters even in plain text. */
+export const textOf = (activity: IncomingActivity): string => {
+  const mentions = (activity.entities ?? []).flatMap((entity) => {
+    const parsed = mention.safeParse(entity)
+    return parsed.success && parsed.data.mentioned.id === activity.recipient.id ? [parsed.data.text] : []
+  })
+  const without = mentions.reduce((text, name) => text.replaceAll(name, ' '), activity.text ?? '')
+  return without.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (found) => entities.get(found) ?? found).trim()
+}

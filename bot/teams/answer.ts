@@ -1,0 +1,44 @@
+import type { Activity, Attachment } from 'botbuilder'
+import type { Card, Message } from '../../cards/message.ts'
+import type { Reply, Result } from '../turns/turn.ts'
+
+const cardType = 'application/vnd.microsoft.card.adaptive'
+const thumbnailType = 'application/vnd.microsoft.card.thumbnail'
+
+const attached = (card: Card): Attachment => ({ contentType: cardType, content: card })
+
+/** A message as Teams takes it: the three strings. */
+export const messageActivity = (message: Message): Partial<Activity> => ({
+  type: 'message',
+  textFormat: 'plain',
+  summary: message.summary,
+  text: message.text,
+  ...(message.card ? { attachments: [attached(message.card)] } : {}),
+})
+
+/** The body of an answer to `adaptiveCard/action`: 200 always, the real status inside (teams.md, rows 9-10). */
+export const pressBody = (message: Message | undefined) =>
+  message?.card
+    ? { statusCode: 200, type: cardType, value: message.card }
+    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message?.text ?? '' }
+
+/** An error that the card's reader sees, in our words. */
+export const pressError = (statusCode: 400 | 500, message: string) => ({
+  statusCode,
+  type: 'application/vnd.microsoft.error',
+  value: { code: statusCode === 400 ? 'BadRequest' : 'InternalServerError', message },
+})
+
+const found = ({ title, subtitle, message }: Result) => ({
+  contentType: cardType,
+  content: message.card,
+  preview: { contentType: thumbnailType, content: { title, text: subtitle } },
+})
+
+/** The body of an answer to a message-extension search: cards to insert, or a sentence. */
+export const searchBody = ({ results, hint }: Extract<Reply, { type: 'results' }>) => ({
+  composeExtension:
+    results.length > 0
+      ? { type: 'result', attachmentLayout: 'list', attachments: results.map(found) }
+      : { type: 'message', text: hint },
+})

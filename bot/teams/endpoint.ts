@@ -1,0 +1,48 @@
+import type { Answer, Incoming } from '../http/serve.ts'
+import { once } from '../turns/once.ts'
+import { newReference } from '../turns/reference.ts'
+import { incomingActivity } from './activity.ts'
+import type { Adapter } from './adapter.ts'
+import type { TurnNeeds } from './take-turn.ts'
+import { takeTurn } from './take-turn.ts'
+
+export interface EndpointNeeds extends TurnNeeds {
+  readonly adapter: Adapter
+  /** Monotonic milliseconds. */
+  readonly elapsed: () => number
+}
+
+const badTokens: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'])
+
+/** botbuilder throws most refusals of a token with the status to answer, but a forged signature as its library's own error. */
+const isUnauthenticated = (error: unknown) =>
+  error instanceof Error &&
+  (badTokens.has(error.name) || ('statusCode' in error && (error.statusCode === 401 || error.statusCode === 403)))
+
+/** `POST /api/messages`: 400 for what is no activity, 401 for what is not signed, and the turn for the rest. */
+export const messagesEndpoint = (needs: EndpointNeeds) => {
+  const take = takeTurn(needs)
+  const firstTime = once<void>(needs.elapsed)
+
+  return async ({ authorization, body }: Incoming): Promise<Answer> => {
+    const parsed = incomingActivity.safeParse(body)
+    if (!parsed.success) return { status: 400, body: { error: 'That is not an activity that Liaison reads.' } }
+    const activity = parsed.data
+    const isMessage = activity.type === 'message' && activity.id !== undefined
+    let admitted = false
+    try {
+      const response = await needs.adapter.receive(authorization, activity, (context) => {
+        admitted = true
+        return isMessage
+          ? firstTime(`${activity.conversation.id}|${activity.id}`, () => take(context, activity))
+          : take(context, activity)
+      })
+      return response ? { status: response.status, body: response.body } : { status: 200 }
+    } catch (error) {
+      if (admitted || !isUnauthenticated(error)) throw error
+      // The library's reason helps whoever forges tokens: it stays here.
+      needs.log.refused(error instanceof Error ? error.message : 'unauthenticated', newReference())
+      return { status: 401, body: { error: 'Not signed by Teams for this bot.' } }
+    }
+  }
+}

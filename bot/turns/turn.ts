@@ -1,0 +1,49 @@
+import type { Language } from '../../cards/language.ts'
+import type { Message } from '../../cards/message.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** Who is speaking, from the authenticated activity; never from names, addresses or card data. */
+export interface Asker {
+  readonly tenantId: string
+  readonly oid: string
+}
+
+/** Where it was said: a 1:1 chat, a group chat or a channel. */
+export interface Where {
+  readonly kind: 'personal' | 'group' | 'channel'
+  readonly conversation: string
+}
+
+export type Heard =
+  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'pressed'; readonly verb: string; readonly data: unknown; readonly automatic: boolean }
+  | { readonly type: 'searched'; readonly text: string }
+  | { readonly type: 'installed' }
+
+/** One thing that happened, in our own words; nothing of the channel's protocol is left in it. */
+export interface Turn {
+  readonly heard: Heard
+  readonly who: Asker
+  readonly where: Where
+  /** The client's language; a message may say otherwise in its own words. */
+  readonly language: Language
+  readonly at: Instant
+  /** Say-able handle for logs and for the person, should it go wrong: `K7M2-9QXA`. */
+  readonly reference: string
+}
+
+/** A search result: the card that is inserted, and the two lines that the list shows. */
+export interface Result {
+  readonly title: string
+  readonly subtitle: string
+  readonly message: Message
+}
+
+export type Reply =
+  | { readonly type: 'message'; readonly message: Message }
+  | { readonly type: 'results'; readonly results: readonly Result[]; readonly hint: string }
+  | { readonly type: 'nothing' }
+
+export const reply = (message: Message): Reply => ({ type: 'message', message })
+
+export const silence: Reply = { type: 'nothing' }

@@ -1,0 +1,21 @@
+import { defineMessage } from '../define.ts'
+import { plain } from '../plain.ts'
+import { contactLines } from '../spoc/contact-view.ts'
+import { cy } from '../spoc/words/cy.ts'
+import type { SpocWords } from '../spoc/words/en.ts'
+import { en } from '../spoc/words/en.ts'
+import type { ContactCardFacts } from './facts.ts'
+import template from './template.json' with { type: 'json' }
+
+const view = ({ agency, area, contact, today }: ContactCardFacts, say: SpocWords) => ({
+  summary: say.summary(),
+  text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${say.area(area.name)}.`,
+  data: {
+    agency: say[agency](),
+    area: say.area(plain(area.name)),
+    ...contactLines(contact, today, say),
+  },
+})
+
+/** A contact card without buttons: it works where Liaison is not, and says nothing that changes by itself. */
+export const contactMessage = defineMessage({ template, en, cy, view })

@@ -1,0 +1,61 @@
+import { Template } from 'adaptivecards-templating'
+import type { Language, Words } from './language.ts'
+import { bilingual } from './language.ts'
+import type { Card, Message } from './message.ts'
+
+/** What a card's view makes of facts and words: the three strings, and the data that the template binds. */
+export interface View {
+  readonly summary: string
+  readonly text: string
+  /** Absent for a plain sentence without a card. */
+  readonly data?: object
+}
+
+interface Definition<Facts, W extends Words> {
+  readonly template?: object
+  readonly en: W
+  readonly cy: { readonly [Key in keyof W]: W[Key] }
+  readonly view: (facts: Facts, say: W, language: Language) => View
+}
+
+/** Parsing a template costs fifty times what filling it does: once, and only when it is first needed. */
+const compiled = (template: object) => {
+  let ready: Template | undefined
+  return (data: object): unknown => {
+    ready ??= new Template(template)
+    return ready.expand({ $root: data })
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A client that knows no Action.Execute sends the same verb as a message (teams.md, row 6). */
+const withFallbacks = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withFallbacks)
+  if (!isObject(value)) return value
+  const all = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withFallbacks(part)]))
+  if (value.type !== 'Action.Execute') return all
+  const data = isObject(all.data) ? all.data : {}
+  return { ...all, fallback: { type: 'Action.Submit', title: all.title, data: { ...data, verb: all.verb } } }
+}
+
+/** One card: its layout in a template, its words in two languages, and the view between them. Answers facts with a message. */
+export const defineMessage = <Facts, W extends Words>({ template, en, cy, view }: Definition<Facts, W>) => {
+  const words = bilingual(en, cy)
+  const fill = template && compiled(template)
+  return (facts: Facts, language: Language): Message => {
+    const { summary, text, data } = view(facts, words(language), language)
+    if (!data || !fill) return { summary, text }
+    const filled = withFallbacks(fill(data))
+    if (!isObject(filled)) throw new TypeError('A template is a card.')
+    const card: Card = {
+      ...filled,
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: language === 'en' ? 'en' : 'cy',
+      fallbackText: text,
+    }
+    return { summary, text, card }
+  }
+}

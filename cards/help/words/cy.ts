@@ -1,0 +1,12 @@
+import type { HelpWords } from './en.ts'
+
+export const cy: HelpWords = {
+  summary: () => 'Beth all Liaison ei wneud',
+  notUnderstood: () => 'Doeddwn i ddim yn deall hynny.',
+  heading: () => 'Gofynnwch i mi pwy yw’r cyswllt lleol',
+  what: () => 'Rwy’n gwybod am gysylltiadau’r heddlu, y CPS ac ISVA ar gyfer pob lle yng Nghymru a Lloegr.',
+  type: () => 'Teipiwch, er enghraifft:',
+  examples: () => '- pwy yw’r SPOC ar gyfer Caernarfon?\n- isva abertawe\n- cps caerdydd',
+  noCaseDetail: () => 'Peidiwch â rhoi manylion achos: mae lle yn ddigon.',
+  safety: () => 'Does neb yn gwylio’r sgwrs hon. Os gall rhywun fod mewn perygl, ffoniwch 999.',
+}

@@ -1,0 +1,12 @@
+export const en = {
+  summary: () => 'What Liaison can do',
+  notUnderstood: () => 'I did not understand that.',
+  heading: () => 'Ask me who the local contact is',
+  what: () => 'I know the police, CPS and ISVA contacts for every place in England and Wales.',
+  type: () => 'Type, for instance:',
+  examples: () => '- who is the spoc for Bristol?\n- cps croydon\n- isva LL57',
+  noCaseDetail: () => 'Please leave case details out: a place is enough.',
+  safety: () => 'Nobody watches this chat. If someone may be in danger, call 999.',
+}
+
+export type HelpWords = typeof en

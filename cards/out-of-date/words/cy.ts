@@ -1,0 +1,7 @@
+import type { OutOfDateWords } from './en.ts'
+
+export const cy: OutOfDateWords = {
+  summary: () => 'Diolch am roi gwybod',
+  text: () => 'Diolch. Nodwyd y gall y cofnod hwn fod wedi dyddio.',
+  whoCanChange: (who) => `Pwy all ei newid: ${who}`,
+}

@@ -1,0 +1,3 @@
+export const samples: Readonly<Record<string, object>> = {
+  outside: {},
+}

@@ -1,0 +1,3 @@
+export interface RefusedFacts {
+  readonly why: 'tenant' | 'too-long' | 'unknown-button' | 'malformed'
+}

@@ -1,0 +1,58 @@
+import { chatWith, mailTo, telephone } from '../plain.ts'
+import type { ContactFacts, PlaceFacts, SpocFacts } from './facts.ts'
+import type { SpocWords } from './words/en.ts'
+
+/** A card shows at most six buttons. */
+const most = 6
+const mostOffers = 4
+
+type Button =
+  | { readonly open: true; readonly title: string; readonly url: string }
+  | { readonly open: false; readonly title: string; readonly verb: string; readonly data: object }
+
+const open = (title: string, url: string): Button => ({ open: true, title, url })
+const press = (title: string, verb: string, data: object): Button => ({ open: false, title, verb, data })
+
+const only = (facts: SpocFacts): ContactFacts | undefined => {
+  const contacts = facts.places.flatMap(({ agencies }) => agencies.flatMap((agency) => agency.contacts))
+  return contacts.length === 1 ? contacts[0] : undefined
+}
+
+/** One contact alone: every way to reach them. */
+const waysToReach = ({ chat, phone, email }: ContactFacts, say: SpocWords): Button[] => [
+  ...(chat ? [open(say.chat(), chatWith(chat))] : []),
+  ...(phone ? [open(say.call(), telephone(phone))] : []),
+  ...(email ? [open(say.email(), mailTo(email))] : []),
+]
+
+/** Several contacts: a chat with the first of each agency who is in this Teams; the rest stands as links beside the names. */
+const chats = ({ agencies }: PlaceFacts, say: SpocWords): Button[] =>
+  agencies.flatMap(({ agency, contacts }) => {
+    const chat = contacts.find((contact) => contact.chat)?.chat
+    return chat ? [open(say.chatWith(say[agency]()), chatWith(chat))] : []
+  })
+
+const withoutDoubles = (buttons: readonly Button[]) => [
+  ...new Map(buttons.map((button) => [button.title, button])).values(),
+]
+
+/** At most six buttons, no two alike: other places meant, ways to reach, and the two that are always there. */
+export const buttonsFor = (facts: SpocFacts, say: SpocWords): readonly Button[] => {
+  const { places, offers } = facts
+  const [first] = places
+  const entries = places.flatMap(({ agencies }) =>
+    agencies.flatMap(({ contacts }) => contacts.map(({ entry }) => entry)),
+  )
+  const alone = only(facts)
+  const others = offers.slice(0, mostOffers).map(({ label, query }) => press(label, 'directory.look-up', { query }))
+  const reach = alone ? waysToReach(alone, say) : first && places.length === 1 ? chats(first, say) : []
+  const areas = places.map(({ area }) => area.code)
+  const always = [
+    ...(entries.length > 0
+      ? [press(say.outOfDate(), 'directory.out-of-date', { entries: entries.slice(0, 40), areas })]
+      : []),
+    press(say.anotherPlace(), 'directory.another-place', {}),
+  ]
+  const room = most - always.length
+  return [...withoutDoubles([...others, ...reach]).slice(0, room), ...always]
+}

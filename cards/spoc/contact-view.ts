@@ -1,0 +1,73 @@
+import { daysBetween } from '../dates.ts'
+import { chatWith, link, mailTo, plain, telephone } from '../plain.ts'
+import type { ContactFacts } from './facts.ts'
+import type { SpocWords } from './words/en.ts'
+
+/** Empty lines are left out by the template. */
+export interface ContactLines {
+  readonly before: string
+  readonly name: string
+  readonly role: string
+  readonly answersFor: string
+  readonly reach: string
+  readonly hours: string
+  readonly otherwise: string
+  readonly fresh: string
+}
+
+const deputyBefore = (
+  { because, for: name, until }: Extract<ContactFacts['holds'], { as: 'deputy' }>,
+  today: string,
+  say: SpocWords,
+) => {
+  if (because === 'vacant' || !name) return say.deputyVacant()
+  return until ? say.deputyUntil(plain(name), until, today) : say.deputyAway(plain(name))
+}
+
+const before = ({ holds }: ContactFacts, today: string, say: SpocWords): string => {
+  switch (holds.as) {
+    case 'cover':
+      return say.until(plain(holds.for), holds.until, today)
+    case 'deputy':
+      return deputyBefore(holds, today, say)
+    case 'next-in-line':
+      return say.nextInLine(holds.because)
+    case 'coordinator':
+      return say.coordinator(holds.because)
+    default:
+      return ''
+  }
+}
+
+/** When somebody last said that this is right. */
+export const freshness = (contact: ContactFacts, today: string, say: SpocWords): string => {
+  const { confirmedOn, stale } = contact
+  if (!confirmedOn) return say.neverConfirmed()
+  return stale ? say.notConfirmedSince(confirmedOn, today) : say.confirmed(Math.max(0, daysBetween(confirmedOn, today)))
+}
+
+const reach = ({ chat, phone, email }: ContactFacts, say: SpocWords) =>
+  [
+    phone && link(phone, telephone(phone)),
+    email && link(email, mailTo(email)),
+    chat && link(say.chat(), chatWith(chat)),
+  ]
+    .filter(Boolean)
+    .join('  ·  ')
+
+/** One contact as lines in reading order: why this person, who, how to reach them, when, and how sure. */
+export const contactLines = (contact: ContactFacts, today: string, say: SpocWords): ContactLines => {
+  const { name, role, organisation, hours, answersFor, listedBy } = contact
+  return {
+    before: before(contact, today, say),
+    name: plain(name ?? organisation),
+    role: name ? plain([role, organisation].filter(Boolean).join(', ')) : say.mailbox(),
+    answersFor: answersFor ? say.answersFor(plain(answersFor)) : '',
+    reach: reach(contact, say),
+    hours: hours ? say.hours(hours.days, hours.from, hours.to) : '',
+    otherwise: hours?.otherwise ? say.otherwise(plain(hours.otherwise)) : '',
+    fresh: [freshness(contact, today, say), listedBy ? say.listedBy(plain(listedBy.from), listedBy.on, today) : '']
+      .filter(Boolean)
+      .join('. '),
+  }
+}

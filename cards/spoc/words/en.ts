@@ -1,0 +1,54 @@
+import { englishDay, englishWeekdays } from '../../dates.ts'
+
+const plural = new Intl.PluralRules('en-GB')
+
+const daysAgo = (days: number) => {
+  if (days === 0) return 'today'
+  return plural.select(days) === 'one' ? 'yesterday' : `${days} days ago`
+}
+
+export const en = {
+  summary: () => 'Contact details',
+  contactsFor: (place: string) => `Contacts for ${place}.`,
+  police: () => 'Police',
+  cps: () => 'CPS',
+  isva: () => 'ISVA and support services',
+  area: (name: string) => `Area: ${name}`,
+  spelling: () => 'The spelling is a guess. If it is another place, press "Another place".',
+  postcode: () => 'Judged by the first half of the postcode: check that it is the right area.',
+  biggest: () => 'There is more than one place of this name. This is the biggest.',
+  answersFor: (part: string) => `Answers for: ${part}`,
+  until: (name: string, day: string, today: string) => `Away until ${englishDay(day, today)}: ${name}. Cover:`,
+  deputyUntil: (name: string, day: string, today: string) => `Away until ${englishDay(day, today)}: ${name}. Deputy:`,
+  deputyAway: (name: string) => `Away: ${name}. Deputy:`,
+  deputyVacant: () => 'The post is vacant. Deputy:',
+  nextInLine: (because: 'away' | 'vacant'): string =>
+    because === 'away' ? 'The contact is away. Next in line:' : 'The post is vacant. Next in line:',
+  coordinator: (because: 'away' | 'vacant'): string =>
+    because === 'away' ? 'The contact is away. Area coordinator:' : 'The post is vacant. Area coordinator:',
+  mailbox: () => 'No named person',
+  hours: (days: readonly number[], from: string, to: string) => `${englishWeekdays(days)}, ${from} to ${to}`,
+  otherwise: (line: string) => `At other times: ${line}`,
+  chat: () => 'Chat',
+  confirmed: (days: number) => `Confirmed ${daysAgo(days)}`,
+  notConfirmedSince: (day: string, today: string) => `Not confirmed since ${englishDay(day, today)}`,
+  neverConfirmed: () => 'Not yet confirmed',
+  listedBy: (from: string, day: string, today: string) => `From the list of ${from}, ${englishDay(day, today)}`,
+  nothingYet: () => 'Nothing is recorded yet.',
+  whoCanRecord: (who: string) => `Who can record it: ${who}`,
+  cityHasTwoCpsAreas: () => 'The City of London is served by two CPS Areas.',
+  courtDecidesCpsArea: () => 'The CPS Area is that of the court.',
+  boroughDecidesCpsArea: () => 'The borough decides which CPS Area answers.',
+  listMayNotBeComplete: () => 'In no order of merit. This list may not be complete.',
+  whereRecorded: (where: string) => `Where ISVA involvement is recorded: ${where}`,
+  isvaCpsRoute: (route: string) => `From ISVA to prosecutor: ${route}`,
+  vloInbox: (inbox: string) => `Victim Liaison inbox: ${inbox}`,
+  anotherForce: () => 'Investigated by another force? That force answers. Support follows the person.',
+  chatWith: (agency: string) => `Chat: ${agency}`,
+  call: () => 'Call',
+  email: () => 'E-mail',
+  outOfDate: () => 'This is out of date',
+  anotherPlace: () => 'Another place',
+}
+
+export type SpocWords = typeof en

@@ -1,0 +1,4 @@
+export interface WelcomeFacts {
+  /** Where Liaison was added. */
+  readonly where: 'personal' | 'group' | 'channel'
+}

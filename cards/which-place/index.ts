@@ -1,0 +1,29 @@
+import { defineMessage } from '../define.ts'
+import type { WhichPlaceFacts } from './facts.ts'
+import template from './template.json' with { type: 'json' }
+import { cy } from './words/cy.ts'
+import type { WhichPlaceWords } from './words/en.ts'
+import { en } from './words/en.ts'
+
+const mostButtons = 6
+
+const view = ({ choices }: WhichPlaceFacts, say: WhichPlaceWords) => {
+  const isLong = choices.length > mostButtons
+  return {
+    summary: say.summary(),
+    text: say.text(),
+    data: {
+      heading: say.text(),
+      why: say.why(),
+      buttons: isLong ? [] : choices,
+      choices: isLong ? choices : [],
+      first: choices[0]?.query ?? '',
+      isLong,
+      place: say.place(),
+      show: say.show(),
+    },
+  }
+}
+
+/** Asks which of several places is meant: a button each, or a list when there are more than six. */
+export const whichPlaceMessage = defineMessage({ template, en, cy, view })

@@ -1,0 +1,18 @@
+import type { WhichPlaceFacts } from './facts.ts'
+
+const choice = (label: string) => ({ label, query: label })
+
+export const samples: Readonly<Record<string, WhichPlaceFacts>> = {
+  ashford: { choices: ['Ashford, Kent', 'Ashford, Surrey', 'Ashford, Devon'].map(choice) },
+  many: {
+    choices: [
+      'Norton, Kent',
+      'Norton, Essex',
+      'Norton, Suffolk',
+      'Norton, Devon',
+      'Norton, Powys',
+      'Norton, Durham',
+      'Norton, Sussex',
+    ].map(choice),
+  },
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import type { Running } from '../../bot/compose.ts'
+import { compose } from '../../bot/compose.ts'
+import { readConfig } from '../../bot/config/read.ts'
+import type { Store } from '../../bot/storage/port.ts'
+import { openSqlite } from '../../bot/storage/sqlite.ts'
+import { instantOf } from '../../bot/time/instant.ts'
+import type { Connector, Posted } from '../connector/connector.ts'
+import { openConnector } from '../connector/connector.ts'
+import type { Person } from './people.ts'
+
+/** A Monday morning with nothing special about it. */
+const morning = instantOf('2026-11-23T10:00:00Z')
+
+export interface Options {
+  readonly store?: Store
+  /** Lines that the bot logs are handed here. */
+  readonly log?: (line: string) => void
+}
+
+export interface Place {
+  readonly kind: 'personal' | 'groupChat' | 'channel'
+  readonly id: string
+}
+
+const invokeBody = z.looseObject({})
+
+let activities = 0
+
+/** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
+export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: Options = {}) => {
+  const connector: Connector = await openConnector()
+  const running: Running = await compose({
+    config: readConfig({ PORT: '0' }),
+    store,
+    now: () => morning,
+    elapsed: () => performance.now(),
+    log: { level: 'info', write: log },
+  })
+  const bot = `http://127.0.0.1:${running.port}`
+
+  const post = (path: string, body: unknown) =>
+    fetch(`${bot}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+  /** The envelope that Teams puts round everything. */
+  const activity = (person: Person, where: Place, part: Record<string, unknown>) => ({
+    id: `activity-${++activities}`,
+    channelId: 'msteams',
+    serviceUrl: connector.serviceUrl,
+    from: { id: person.id, name: person.name, aadObjectId: person.aadObjectId },
+    recipient: { id: '28:liaison', name: 'Liaison' },
+    conversation: { id: where.id, conversationType: where.kind, tenantId: person.tenantId },
+    channelData: { tenant: { id: person.tenantId } },
+    locale: 'en-GB',
+    ...part,
+  })
+
+  const send = async (body: unknown): Promise<{ readonly status: number; readonly posted: readonly Posted[] }> => {
+    const before = connector.posted.length
+    const { status } = await post('/api/messages', body)
+    return { status, posted: connector.posted.slice(before) }
+  }
+
+  const as = (person: Person, where: Place = { kind: 'personal', id: `a:${person.id}` }) => {
+    const invoke = async (name: string, value: unknown, part: Record<string, unknown> = {}) => {
+      const response = await post('/api/messages', activity(person, where, { type: 'invoke', name, value, ...part }))
+      return invokeBody.parse(await response.json())
+    }
+    return {
+      /** What is posted in answer to a message; in a channel or group by mention. */
+      says: async (text: string, part: Record<string, unknown> = {}) => {
+        const mention = '<at>Liaison</at>'
+        const spoken =
+          where.kind === 'personal'
+            ? { text }
+            : {
+                text: `${mention} ${text}`,
+                entities: [{ type: 'mention', text: mention, mentioned: { id: '28:liaison', name: 'Liaison' } }],
+              }
+        return (await send(activity(person, where, { type: 'message', ...spoken, ...part }))).posted
+      },
+      /** What a card's button answers. */
+      presses: (verb: string, data: unknown, part: Record<string, unknown> = {}) =>
+        invoke('adaptiveCard/action', { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' }, part),
+      /** What the message extension finds. */
+      searches: (text: string) =>
+        invoke('composeExtension/query', { commandId: 'find', parameters: [{ name: 'place', value: text }] }),
+      /** Anything else, as it comes. */
+      sends: (part: Record<string, unknown>) => send(activity(person, where, part)),
+      activity: (part: Record<string, unknown>) => activity(person, where, part),
+    }
+  }
+
+  return {
+    as,
+    bot,
+    post,
+    send,
+    connector,
+    store,
+    close: async () => {
+      await running.close()
+      await connector.close()
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof world>>
