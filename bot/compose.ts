@@ -15,7 +15,7 @@ import { outOfDateLog } from './log/out-of-date.ts'
 import { unmatchedLog } from './log/unmatched.ts'
 import { loadGazetteer } from './places/load.ts'
 import { createResolver } from './places/resolve.ts'
-import { mayKeep } from './places/unmatched.ts'
+
 import { groupAppends } from './storage/group-commit.ts'
 import type { Store } from './storage/port.ts'
 import { createAdapter } from './teams/adapter.ts'
@@ -66,7 +66,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
   const noteUnmatched = unmatchedLog({
     store,
     key: config.mode === 'local' ? await localKey(config.dataDir) : undefined,
-    mayKeep: mayKeep(gazetteer),
+    mayKeep: () => false,
   })
 
   const refused = async ({ language }: Turn) => reply(refusedMessage({ why: 'unknown-button' }, language))

@@ -7,6 +7,8 @@ import { loadGazetteer } from '../places/load.ts'
 import { openStore } from '../storage/open.ts'
 import { StoreFault } from '../storage/port.ts'
 import { dayOf, instantOfEpoch } from '../time/instant.ts'
+import type { Command } from './exchange/command-line.ts'
+import { commandIn, usage } from './exchange/command-line.ts'
 import { runCommand } from './exchange/commands.ts'
 import { placeBookOf } from './place-book.ts'
 
@@ -20,10 +22,10 @@ const filesAt = async (path: string): Promise<readonly string[]> => {
     .map((name) => join(path, name))
 }
 
-const run = async (): Promise<number> => {
+const run = async (command: Command): Promise<number> => {
   const store = await openStore(readConfig(process.env))
   try {
-    return await runCommand(process.argv.slice(2), {
+    return await runCommand(command, {
       store,
       places: placeBookOf(loadGazetteer()),
       today: dayOf(instantOfEpoch(Date.now())),
@@ -46,8 +48,10 @@ const explained = (error: unknown): string | undefined => {
   return undefined
 }
 
+const command = commandIn(process.argv.slice(2))
 try {
-  process.exitCode = await run()
+  if (!command) console.log(usage)
+  process.exitCode = command ? await run(command) : 2
 } catch (error) {
   const message = explained(error)
   if (message === undefined) throw error

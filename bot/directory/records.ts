@@ -96,7 +96,7 @@ export type Listed = z.output<typeof listed>
 
 /** An organisation's partition holds it and the people whom it keeps, so that one commit changes them together. */
 export const organisationRecord = (id: string): string => `organisation|${id}`
-export const areaRecord = (code: string): string => `area|${code}`
+const areaRecord = (code: string): string => `area|${code}`
 export const head = { record: 'directory|head', id: 'head' } as const
 
 export const organisationDocument = (value: Organisation, from?: Listed): Stored & Organisation => ({

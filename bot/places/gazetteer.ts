@@ -32,7 +32,10 @@ const named = (en: string, cy?: string): Names => (cy ? { en, cy } : { en })
 
 const grouped = <Item>(items: readonly Item[], key: (item: Item) => string, value: (item: Item) => string) =>
   new Map(
-    [...Map.groupBy(items, key)].map(([group, members]): [string, readonly string[]] => [group, members.map(value).sort()]),
+    [...Map.groupBy(items, key)].map(([group, members]): [string, readonly string[]] => [
+      group,
+      members.map(value).sort(),
+    ]),
   )
 
 const withoutPolice = (force: string) => force.replace(/^Heddlu /u, '')
@@ -41,15 +44,30 @@ const withoutPolice = (force: string) => force.replace(/^Heddlu /u, '')
 export const createGazetteer = (tables: Tables): Gazetteer => {
   const { police_forces, local_authorities, force_to_cps_area, london_borough_cps_area, cps_areas } = tables
   const areas = new Map(
-    police_forces.rows.map(({ pfa_code, short_name, welsh_name }) => [pfa_code, named(short_name, withoutPolice(welsh_name))]),
+    police_forces.rows.map(({ pfa_code, short_name, welsh_name }) => [
+      pfa_code,
+      named(short_name, withoutPolice(welsh_name)),
+    ]),
   )
   const authorities = new Map(
     local_authorities.rows.map(({ lad_code, short_name, welsh_name }) => [lad_code, named(short_name, welsh_name)]),
   )
   const areaOf = new Map(local_authorities.rows.map(({ lad_code, pfa_code }) => [lad_code, pfa_code]))
-  const within = grouped(local_authorities.rows, ({ pfa_code }) => pfa_code, ({ lad_code }) => lad_code)
-  const serving = grouped(force_to_cps_area.rows, ({ pfa_code }) => pfa_code, ({ cps_area }) => cps_area)
-  const served = grouped(force_to_cps_area.rows, ({ cps_area }) => cps_area, ({ pfa_code }) => pfa_code)
+  const within = grouped(
+    local_authorities.rows,
+    ({ pfa_code }) => pfa_code,
+    ({ lad_code }) => lad_code,
+  )
+  const serving = grouped(
+    force_to_cps_area.rows,
+    ({ pfa_code }) => pfa_code,
+    ({ cps_area }) => cps_area,
+  )
+  const served = grouped(
+    force_to_cps_area.rows,
+    ({ cps_area }) => cps_area,
+    ({ pfa_code }) => pfa_code,
+  )
   const boroughs = new Map(london_borough_cps_area.rows.map(({ lad_code, cps_area }) => [lad_code, cps_area]))
   const cpsNames = new Map(cps_areas.rows.map(({ cps_area, name, welsh_name }) => [cps_area, named(name, welsh_name)]))
   return {

@@ -4,7 +4,7 @@ import type { Store } from './port.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** Loaded only where they are used: together they cost a third of a second. */
-const openAccount = async ({ endpoint, database, key }: ProductionConfig['cosmos']): Promise<Store> => {
+const openAccount = async ({ app, cosmos: { endpoint, database, key } }: ProductionConfig): Promise<Store> => {
   const { openCosmos } = await import('./cosmos.ts')
   if (key !== undefined) {
     // A key means an emulator on this machine (the configuration refuses it elsewhere), which begins empty.
@@ -12,9 +12,9 @@ const openAccount = async ({ endpoint, database, key }: ProductionConfig['cosmos
     return openCosmos({ endpoint, database, key, ensure: declaredQueries })
   }
   const { DefaultAzureCredential } = await import('@azure/identity')
-  return openCosmos({ endpoint, database, credential: new DefaultAzureCredential() })
+  return openCosmos({ endpoint, database, credential: new DefaultAzureCredential({ managedIdentityClientId: app.id }) })
 }
 
 /** The store that the configuration names: one file in local mode, Cosmos DB in production. */
 export const openStore = async (config: Config): Promise<Store> =>
-  config.mode === 'local' ? openSqlite(join(config.dataDir, 'liaison.db')) : openAccount(config.cosmos)
+  config.mode === 'local' ? openSqlite(join(config.dataDir, 'liaison.db')) : openAccount(config)

@@ -41,7 +41,8 @@ const invoked = (activity: IncomingActivity): Understood => {
   if (activity.name === 'composeExtension/query') {
     const parsed = search.safeParse(activity.value)
     if (!parsed.success) return { type: 'malformed' }
-    const typed = parsed.data.parameters?.find((parameter) => parameter.name === 'place')?.value
+    // The manifest names one parameter; a client that has not read it names it otherwise.
+    const typed = parsed.data.parameters?.find(({ name }) => name !== 'initialRun')?.value
     return { type: 'searched', text: typeof typed === 'string' ? typed : '' }
   }
   return { type: 'unknown' }

@@ -1,5 +1,4 @@
 import { defineMessage } from '../define.ts'
-import { plain } from '../plain.ts'
 import { contactLines } from '../spoc/contact-view.ts'
 import { cy } from '../spoc/words/cy.ts'
 import type { SpocWords } from '../spoc/words/en.ts'
@@ -9,11 +8,11 @@ import template from './template.json' with { type: 'json' }
 
 const view = ({ agency, area, contact, today }: ContactCardFacts, say: SpocWords) => ({
   summary: say.summary(),
-  text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${say.area(area.name)}.`,
+  text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${say.area(area)}.`,
   data: {
     agency: say[agency](),
-    area: say.area(plain(area.name)),
-    ...contactLines(contact, today, say),
+    area: say.area(area),
+    ...contactLines(contact, { today, buttonUrls: new Set() }, say),
   },
 })
 

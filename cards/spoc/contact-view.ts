@@ -46,24 +46,30 @@ export const freshness = (contact: ContactFacts, today: string, say: SpocWords):
   return stale ? say.notConfirmedSince(confirmedOn, today) : say.confirmed(Math.max(0, daysBetween(confirmedOn, today)))
 }
 
-const reach = ({ chat, phone, email }: ContactFacts, say: SpocWords) =>
+const reach = ({ chat, phone, email }: ContactFacts, hasButton: boolean, say: SpocWords) =>
   [
     phone && link(phone, telephone(phone)),
     email && link(email, mailTo(email)),
-    chat && link(say.chat(), chatWith(chat)),
+    chat && !hasButton && link(say.chat(), chatWith(chat)),
   ]
     .filter(Boolean)
     .join('  ·  ')
 
+export interface Showing {
+  readonly today: string
+  /** The links that buttons of this card open already: they need not stand beside the name too. */
+  readonly buttonUrls: ReadonlySet<string>
+}
+
 /** One contact as lines in reading order: why this person, who, how to reach them, when, and how sure. */
-export const contactLines = (contact: ContactFacts, today: string, say: SpocWords): ContactLines => {
+export const contactLines = (contact: ContactFacts, { today, buttonUrls }: Showing, say: SpocWords): ContactLines => {
   const { name, role, organisation, hours, answersFor, listedBy } = contact
   return {
     before: before(contact, today, say),
     name: plain(name ?? organisation),
     role: name ? plain([role, organisation].filter(Boolean).join(', ')) : say.mailbox(),
     answersFor: answersFor ? say.answersFor(plain(answersFor)) : '',
-    reach: reach(contact, say),
+    reach: reach(contact, contact.chat !== undefined && buttonUrls.has(chatWith(contact.chat)), say),
     hours: hours ? say.hours(hours.days, hours.from, hours.to) : '',
     otherwise: hours?.otherwise ? say.otherwise(plain(hours.otherwise)) : '',
     fresh: [freshness(contact, today, say), listedBy ? say.listedBy(plain(listedBy.from), listedBy.on, today) : '']

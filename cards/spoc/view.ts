@@ -1,7 +1,7 @@
 import type { View } from '../define.ts'
-import type { Language } from '../language.ts'
 import { plain } from '../plain.ts'
 import { buttonsFor } from './buttons.ts'
+import type { Showing } from './contact-view.ts'
 import { contactLines } from './contact-view.ts'
 import type { AgencyFacts, PlaceFacts, SpocFacts } from './facts.ts'
 import type { SpocWords } from './words/en.ts'
@@ -12,7 +12,7 @@ const notes = {
   'borough-decides-cps-area': (say: SpocWords) => say.boroughDecidesCpsArea(),
 }
 
-const agencySection = (agency: AgencyFacts, today: string, say: SpocWords) => {
+const agencySection = (agency: AgencyFacts, showing: Showing, say: SpocWords) => {
   const { contacts, note, whoCanRecord } = agency
   const isEmpty = contacts.length === 0 && !(agency.agency === 'cps' && note === 'btp-cps-area-is-the-courts')
   return {
@@ -20,15 +20,14 @@ const agencySection = (agency: AgencyFacts, today: string, say: SpocWords) => {
     note: note ? notes[note](say) : '',
     nothing: isEmpty ? say.nothingYet() : '',
     whoCanRecord: isEmpty && whoCanRecord ? say.whoCanRecord(plain(whoCanRecord)) : '',
-    contacts: contacts.map((contact) => contactLines(contact, today, say)),
+    contacts: contacts.map((contact) => contactLines(contact, showing, say)),
     more: agency.agency === 'isva' && contacts.length > 0 ? say.listMayNotBeComplete() : '',
   }
 }
 
-const areaName = ({ area }: PlaceFacts, language: Language) => {
-  if (!area.welshName || language === 'en') return area.name
-  return language === 'cy' ? area.welshName : `${area.welshName} / ${area.name}`
-}
+/** The place is the area itself: its name need not stand there twice. */
+const isArea = ({ area, understood: { place } }: PlaceFacts) =>
+  [area.name, area.welshName].some((name) => name?.toLowerCase() === place.toLowerCase())
 
 const understood = ({ understood: { how } }: PlaceFacts, answer: SpocFacts['answer'], say: SpocWords) => {
   if (answer === 'main') return say.biggest()
@@ -36,14 +35,12 @@ const understood = ({ understood: { how } }: PlaceFacts, answer: SpocFacts['answ
   return how === 'postcode' ? say.postcode() : ''
 }
 
-const placeSection = (place: PlaceFacts, facts: SpocFacts, say: SpocWords, language: Language) => {
-  const area = areaName(place, language)
-  const isSame = place.understood.place.toLowerCase() === area.toLowerCase()
+const placeSection = (place: PlaceFacts, showing: Showing & Pick<SpocFacts, 'answer'>, say: SpocWords) => {
   return {
     heading: plain(place.understood.place),
-    area: isSame ? '' : say.area(area),
-    understood: understood(place, facts.answer, say),
-    agencies: place.agencies.map((agency) => agencySection(agency, facts.today, say)),
+    area: isArea(place) ? '' : say.area(place.area),
+    understood: understood(place, showing.answer, say),
+    agencies: place.agencies.map((agency) => agencySection(agency, showing, say)),
     whereRecorded: place.whereRecorded ? say.whereRecorded(plain(place.whereRecorded)) : '',
     isvaCpsRoute: place.isvaCpsRoute ? say.isvaCpsRoute(plain(place.isvaCpsRoute)) : '',
     vloInbox: place.vloInbox ? say.vloInbox(plain(place.vloInbox)) : '',
@@ -56,16 +53,21 @@ const spoken = ({ agency, contacts }: AgencyFacts, say: SpocWords) =>
     ? `${say[agency]()}: ${say.nothingYet()}`
     : `${say[agency]()}: ${contacts.map(({ name, organisation }) => name ?? organisation).join(', ')}.`
 
-export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): View => ({
-  summary: say.summary(),
-  text: facts.places
-    .map((place) =>
-      [say.contactsFor(place.understood.place), ...place.agencies.map((agency) => spoken(agency, say))].join(' '),
-    )
-    .join(' '),
-  data: {
-    places: facts.places.map((place) => placeSection(place, facts, say, language)),
-    anotherForce: facts.places.length === 1 ? say.anotherForce() : '',
-    buttons: buttonsFor(facts, say),
-  },
-})
+export const spocView = (facts: SpocFacts, say: SpocWords): View => {
+  const { places, today, answer } = facts
+  const buttons = buttonsFor(facts, say)
+  const buttonUrls = new Set(buttons.flatMap((button) => (button.open ? [button.url] : [])))
+  return {
+    summary: say.summary(),
+    text: places
+      .map((place) =>
+        [say.contactsFor(place.understood.place), ...place.agencies.map((agency) => spoken(agency, say))].join(' '),
+      )
+      .join(' '),
+    data: {
+      places: places.map((place) => placeSection(place, { today, buttonUrls, answer }, say)),
+      anotherForce: places.length === 1 ? say.anotherForce() : '',
+      buttons,
+    },
+  }
+}

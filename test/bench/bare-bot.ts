@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Request } from 'botbuilder'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import restify from 'restify'
 
@@ -8,8 +9,10 @@ const activity = JSON.parse(readFileSync(cardFile, 'utf8'))
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
 const server = restify.createServer()
 server.use(restify.plugins.bodyParser())
+const requestOf = ({ body, headers, method = 'POST' }: restify.Request): Request => ({ body, headers, method })
+
 server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-  await adapter.process(request, response, async (context) => {
+  await adapter.process(requestOf(request), response, async (context) => {
     await context.sendActivity(activity)
   })
 })

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commandIn } from '../../bot/directory/exchange/command-line.ts'
 
 const cli = join(import.meta.dirname, '../../bot/directory/cli.ts')
 const list = [
@@ -29,11 +30,21 @@ const run = (data: string, ...args: readonly string[]) =>
 
 describe('npm run directory', () => {
   test('shows how it is used, and ends with 2, when it is not understood', async () => {
-    for (const args of [[], ['import'], ['publish', 'list.json'], ['import', 'a', 'b'], ['import', '--force', 'a']]) {
-      const { code, out } = await run('usage', ...args)
-      expect(code).toBe(2)
-      expect(out).toContain('npm run directory --')
-    }
+    const { code, out } = await run('usage', 'import')
+    expect(code).toBe(2)
+    expect(out).toContain('npm run directory --')
+  })
+
+  test.each([
+    [''],
+    ['import'],
+    ['publish list.json'],
+    ['subscribe'],
+    ['import a b'],
+    ['import --force a'],
+    ['remove a'],
+  ])('does not understand "%s"', (line) => {
+    expect(commandIn(line.split(' '))).toBeUndefined()
   })
 
   test('says in a line what can not be read', async () => {

@@ -6,8 +6,7 @@ const book = placeBookOf(loadGazetteer())
 
 test.each([
   ['Avon and Somerset', 'E23000036'],
-  ['avon and somerset police', 'E23000036'],
-  ['Heddlu Gwent', 'W15000002'],
+  ['gogledd cymru', 'W15000001'],
   ['Bristol', 'E06000023'],
   ['Abertawe', 'W06000011'],
   ['City of London', 'E23000034'],

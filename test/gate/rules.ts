@@ -28,7 +28,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     name: 'domain-is-pure',
     comment: 'A domain takes facts, time and people as arguments: pass in what it needs.',
     severity: 'error',
-    from: { path: '/domain/' },
+    from: { path: '^bot/.*/domain/' },
     to: {
       pathNot: [
         '/domain/',
@@ -43,7 +43,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     name: 'domain-uses-no-node',
     comment: 'No clock, file or socket in a domain: pass in what it needs.',
     severity: 'error',
-    from: { path: '/domain/' },
+    from: { path: '^bot/.*/domain/' },
     to: { dependencyTypes: ['core'] },
   },
   {

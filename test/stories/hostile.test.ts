@@ -24,7 +24,10 @@ describe('whatever is sent, Liaison says what is wrong and answers the next pers
     ['null', null],
     ['a word', 'hello'],
     ['an empty object', {}],
-    ['a message from nobody', { type: 'message', text: 'spoc', serviceUrl: 'http://127.0.0.1:9/', channelId: 'msteams' }],
+    [
+      'a message from nobody',
+      { type: 'message', text: 'spoc', serviceUrl: 'http://127.0.0.1:9/', channelId: 'msteams' },
+    ],
   ])('%s instead of an activity is a bad request', async (_what, body) => {
     expect((await liaison.send(body)).status).toBe(400)
     await stillAnswers()

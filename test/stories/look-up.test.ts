@@ -38,11 +38,12 @@ describe('asking who the local SPOC is', () => {
   })
 
   test('when the look-up can not be recorded there is no answer, but a reference to quote', async () => {
-    const broken = await world({ store: { ...liaison.store, append: async () => Promise.reject(new Error('disk full')) } })
+    const full = { append: async () => Promise.reject(new Error('disk full')), close: async () => {} }
+    const broken = await world({ store: { ...liaison.store, ...full } })
     const [answer] = await broken.as(asha).says('spoc bristol')
     expect(answer?.activity.text).toMatch(/[2-9A-Z]{4}-[2-9A-Z]{4}/)
     expect(cardOf(answer)).not.toContain('Avon')
-    await broken.closeKeepingStore()
+    await broken.close()
   })
 
   test('Nia asks in Welsh and is answered in Welsh', async () => {
@@ -54,7 +55,7 @@ describe('asking who the local SPOC is', () => {
   test('in a channel she mentions the bot, and a Welsh answer stands in both languages', async () => {
     const channel = { kind: 'channel', id: '19:channel@thread.tacv2;messageid=1' } as const
     const [answer] = await liaison.as(nia, channel).says('isva abertawe')
-    expect(cardOf(answer)).toContain('Police')
+    expect(cardOf(answer)).toContain('ISVA a gwasanaethau cymorth / ISVA and support services')
   })
 
   test('an unclear place is asked back with buttons, and a press answers', async () => {

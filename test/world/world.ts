@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Running } from '../../bot/compose.ts'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config/read.ts'
+import { lookupsOfDay } from '../../bot/log/queries.ts'
 import type { Store } from '../../bot/storage/port.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { instantOf } from '../../bot/time/instant.ts'
@@ -25,17 +28,23 @@ export interface Place {
 
 const invokeBody = z.looseObject({})
 
+const lookup = z.looseObject({
+  who: z.object({ tenantId: z.string(), oid: z.string() }),
+  understood: z.looseObject({}),
+})
+
 let activities = 0
 
 /** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
 export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: Options = {}) => {
   const connector: Connector = await openConnector()
   const running: Running = await compose({
-    config: readConfig({ PORT: '0' }),
+    config: readConfig({ PORT: '0', LIAISON_DATA_DIR: join(tmpdir(), 'liaison-tests') }),
     store,
     now: () => morning,
     elapsed: () => performance.now(),
     log: { level: 'info', write: log },
+    instance: 'test',
   })
   const bot = `http://127.0.0.1:${running.port}`
 
@@ -102,6 +111,11 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: 
     send,
     connector,
     store,
+    /** The look-ups on record. */
+    lookups: async () => {
+      const found = await store.query(lookupsOfDay, { record: 'lookups|2026-11-23|test' }, { limit: 100 })
+      return found.items.map(({ value }) => lookup.parse(value))
+    },
     close: async () => {
       await running.close()
       await connector.close()

@@ -29,7 +29,7 @@ const buttons = (places: readonly Place[]) => places.map(({ label, query }) => (
 
 /** Neither a contact was asked for nor a place named that there is: not a look-up. */
 const isNoLookUp = ({ action, asksForContact, nearest }: Understanding) =>
-  action === 'none' && !asksForContact && nearest.length === 0
+  !asksForContact && (action === 'ask-for-place' || (action === 'none' && nearest.length === 0))
 
 /** The answers that are the same for everybody, whatever the directory holds. */
 const questionBack = (understanding: Understanding, language: Language, form: boolean): Message => {

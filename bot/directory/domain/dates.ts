@@ -4,7 +4,7 @@ import type { Appointment, Cover, Post } from './model.ts'
 /** Days are compared as text: ISO days sort as they fall. */
 const within = (day: Day, from: Day, to: Day | undefined) => from <= day && (to === undefined || day <= to)
 
-export const isInForce = (appointment: Appointment, day: Day): boolean => within(day, appointment.from, appointment.to)
+const isInForce = (appointment: Appointment, day: Day): boolean => within(day, appointment.from, appointment.to)
 
 /** Current or still to come: what an export writes and an import may end. */
 export const isNotOver = ({ to }: { readonly to?: Day }, day: Day): boolean => to === undefined || day <= to

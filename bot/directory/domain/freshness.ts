@@ -2,7 +2,7 @@ import type { Day } from '../../time/instant.ts'
 import { daysBetween } from '../../time/instant.ts'
 
 /** A local default: an entry that nobody confirmed for longer than this is shown as not confirmed since. */
-export const staleAfterDays = 90
+const staleAfterDays = 90
 
 export type Freshness =
   | { readonly state: 'never' }

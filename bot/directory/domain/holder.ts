@@ -24,7 +24,7 @@ export interface Nobody {
 }
 
 /** Whose post is next when nobody holds this one, within the same organisation. After it comes the area's coordinator. */
-export const nextRung: Partial<Record<PostKind, PostKind>> = { spoc: 'lead' }
+const nextRung: Partial<Record<PostKind, PostKind>> = { spoc: 'lead' }
 
 /** The people of a directory on a day. An absence counts for the person whom the post's appointment in force names. */
 export const rosterOn = (
@@ -91,6 +91,14 @@ const firstHeld = (posts: readonly Post[], roster: Roster) => {
   return undefined
 }
 
+const found = (as: 'next-in-line' | 'coordinator', because: 'away' | 'vacant', held: Holding): Holding => ({
+  as,
+  because,
+  post: held.post,
+  person: held.person,
+  ...(held.confirmedOn ? { confirmedOn: held.confirmedOn } : {}),
+})
+
 /**
  * Who holds a post on the roster's day: the cover's person, else the appointee, else the deputy, else who holds the next
  * rung's post of the same organisation, else the area's coordinator. All dates are inclusive. Exactly one holder, or
@@ -116,11 +124,3 @@ export const holderOf = (
   )
   return coordinator ? found('coordinator', because, coordinator) : own
 }
-
-const found = (as: 'next-in-line' | 'coordinator', because: 'away' | 'vacant', held: Holding): Holding => ({
-  as,
-  because,
-  post: held.post,
-  person: held.person,
-  ...(held.confirmedOn ? { confirmedOn: held.confirmedOn } : {}),
-})

@@ -7,7 +7,7 @@ import type { Cells, Column } from './columns.ts'
 import type { Reason } from './rejection.ts'
 import type { Said } from './row.ts'
 
-export interface Problem {
+interface Problem {
   readonly reason: Reason
   readonly column?: Column
   readonly value?: string

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Store } from '../../storage/port.ts'
 import type { Day } from '../../time/instant.ts'
 import type { PlaceBook } from '../domain/place-book.ts'
@@ -6,6 +5,7 @@ import { loadDirectory } from '../load.ts'
 import { directoryWords } from '../words/index.ts'
 import type { Outcome } from './apply.ts'
 import { applyPlan } from './apply.ts'
+import type { Command } from './command-line.ts'
 import { readCsv, writeCsv } from './csv.ts'
 import { listOf } from './list.ts'
 import { planImport } from './plan.ts'
@@ -29,17 +29,7 @@ export interface CommandNeeds {
   readonly print: (text: string) => void
 }
 
-export const usage = `npm run directory -- <command>
-
-  import <file.csv> [--dry-run]    Show what the list changes; without --dry-run, write it
-  export [file.csv]                Write the whole list, in the same columns (to the screen without a name)
-  publish <file.json> --from <who> Write the list for other deployments, without sign-ins
-  subscribe <file or folder>       Take other deployments' lists, read-only
-
-The columns are described in bot/directory/README.md.
-Ends with 0 when all went well, 1 when a line was left out or something was not written, 2 when the command was not understood.`
-
-type Code = 0 | 1 | 2
+type Code = 0 | 1
 
 const codeOf = (outcomes: readonly Outcome[]): Code => (outcomes.every(({ fate }) => fate === 'done') ? 0 : 1)
 
@@ -104,28 +94,16 @@ const runSubscribe = async (needs: CommandNeeds, path: string): Promise<Code> =>
   return codes.some((code) => code !== 0) ? 1 : 0
 }
 
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, from: { type: 'string' } },
-    })
-  } catch {
-    return undefined
-  }
-}
-
 /** Runs one command and answers its exit code. A fault of the store throws. */
-export const runCommand = async (args: readonly string[], needs: CommandNeeds): Promise<Code> => {
-  const { positionals = [], values } = parsed(args) ?? {}
-  const [command, path, ...more] = positionals
-  if (more.length === 0) {
-    if (command === 'import' && path) return runImport(needs, path, values?.['dry-run'] ?? false)
-    if (command === 'export') return runExport(needs, path)
-    if (command === 'publish' && path && values?.from) return runPublish(needs, path, values.from)
-    if (command === 'subscribe' && path) return runSubscribe(needs, path)
+export const runCommand = async (command: Command, needs: CommandNeeds): Promise<Code> => {
+  switch (command.type) {
+    case 'import':
+      return runImport(needs, command.path, command.dryRun)
+    case 'export':
+      return runExport(needs, command.path)
+    case 'publish':
+      return runPublish(needs, command.path, command.from)
+    case 'subscribe':
+      return runSubscribe(needs, command.path)
   }
-  needs.say(usage)
-  return 2
 }

@@ -18,7 +18,7 @@ export interface Csv {
 }
 
 /** The text of a file as Excel and its relatives save it: UTF-8 with or without a mark, UTF-16, or Windows-1252. */
-export const decoded = (bytes: Uint8Array): string => {
+const decoded = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -61,7 +61,9 @@ export const readCsv = (bytes: Uint8Array): Csv | undefined => {
   for (const [index, text] of lines.entries()) {
     if (isBlank(text)) continue
     const cells = cellsIn(text, separator)
-    if (cells) records.push({ line: index + 2, cells: named(cells, headings) })
+    // More cells than headings: a separator inside a cell that was not quoted has moved the rest.
+    const fits = cells?.slice(headings.length).every((cell) => cell === '')
+    if (cells && fits) records.push({ line: index + 2, cells: named(cells, headings) })
     else rejected.push({ line: index + 2, reason: 'unreadable' })
   }
   return { records, rejected, unknownHeadings: titles.filter((title) => title !== '' && !columnOf(title)) }

@@ -6,6 +6,7 @@ import { writeAbsences, writeDays, writeTimes } from './cells.ts'
 import type { Cells } from './columns.ts'
 import { areaMark } from './read-row.ts'
 import type { Setting } from './row.ts'
+import { settings } from './row.ts'
 
 export interface Listed {
   readonly organisation: Organisation
@@ -110,11 +111,9 @@ export const settingFields = {
   'isva-cps-route': 'isvaCpsRoute',
 } as const satisfies Record<Setting, keyof Area>
 
-export const settingNames: readonly Setting[] = ['isva-mailbox', 'vlo-inbox', 'where-recorded', 'isva-cps-route']
-
 /** The lines of a partnership's settings: one for each that is set. */
 export const settingLines = (area: Area, places: PlaceBook): readonly Cells[] =>
-  settingNames.flatMap((setting) => {
+  settings.flatMap((setting) => {
     const value = area[settingFields[setting]]
     return value ? [{ agency: areaMark, serves: placesIn([area.code], places), setting, value }] : []
   })

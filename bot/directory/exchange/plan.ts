@@ -13,13 +13,13 @@ import type { Rejection } from './rejection.ts'
 import type { OrganisationRow, SettingRow } from './row.ts'
 
 /** What an import would write of one organisation, in one commit: the organisation and whoever of its people is new or changed. */
-export interface OrganisationChange {
+interface OrganisationChange {
   readonly organisation: Organisation
   readonly people: readonly Person[]
   readonly differences: readonly Difference[]
 }
 
-export interface AreaChange {
+interface AreaChange {
   readonly area: Area
   readonly differences: readonly Difference[]
 }

@@ -42,8 +42,12 @@ const namingIn = (cell: CellReader, name: 'name' | 'deputy', email: 'email' | 'd
   return called === undefined ? undefined : null
 }
 
+/** What only somebody who holds the post can have. */
+const ofHolder = ['phone', 'days', 'hours', 'otherwise', 'from', 'to', 'deputy', 'confirmed_on'] as const
+
 const holderIn = (cell: CellReader): PostRow['holder'] => {
   const holder = namingIn(cell, 'name', 'email')
+  if (!holder && ofHolder.some((column) => cell.text(column))) return cell.wrong('name-missing', 'name')
   return holder ? { ...holder, says: { phone: cell.phone('phone'), hours: cell.hours() } } : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Absence } from './cells.ts'
 /** What a cell says of a field: a value, that there is none (`null`), or nothing, because the file lacks the column. */
 export type Said<Value> = Value | null | undefined
 
-export interface OrganisationSays {
+interface OrganisationSays {
   readonly organisation_cy: Said<string>
   readonly cps_area: Said<string>
   readonly serves: Said<readonly string[]>
@@ -14,12 +14,12 @@ export interface OrganisationSays {
   readonly mail_domains: Said<readonly string[]>
 }
 
-export interface PostSays {
+interface PostSays {
   readonly title_cy: Said<string>
   readonly away: Said<readonly Absence[]>
 }
 
-export interface PersonSays {
+interface PersonSays {
   readonly phone: Said<string>
   readonly hours: Said<Hours>
 }

@@ -10,7 +10,7 @@ const reasons: Record<Reason, string> = {
   'cps-area-unknown': "nid yw'r Ardal CPS hon yn hysbys",
   'post-unknown': "nid yw'r swydd yn un o spoc, lead, member, chair, coordinator, admin neu national-reader",
   'title-missing': 'mae teitl y swydd ar goll',
-  'name-missing': 'mae angen enw wrth ymyl cyfeiriad',
+  'name-missing': "mae enw'r person ar goll",
   'person-without-post': 'mae swydd y person hwn ar goll',
   'date-unreadable': 'nid dyddiad yw hwn',
   'date-in-the-future': "nid yw'r dyddiad hwn wedi cyrraedd eto",

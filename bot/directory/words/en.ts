@@ -9,7 +9,7 @@ const reasons: Record<Reason, string> = {
   'cps-area-unknown': 'this CPS Area is not known',
   'post-unknown': 'the post is not one of spoc, lead, member, chair, coordinator, admin or national-reader',
   'title-missing': 'the title of the post is missing',
-  'name-missing': 'an address needs a name beside it',
+  'name-missing': 'the name of the person is missing',
   'person-without-post': 'the post of this person is missing',
   'date-unreadable': 'this is not a date',
   'date-in-the-future': 'this date is still to come',

@@ -6,7 +6,7 @@ import type { Day } from '../../time/instant.ts'
 import { addDays } from '../../time/instant.ts'
 
 /** The Microsoft Entra tenant of the demonstration: no such tenant exists. */
-export const demonstrationTenant = '0d3e0000-0000-4000-8000-000000000001'
+const demonstrationTenant = '0d3e0000-0000-4000-8000-000000000001'
 
 /** A day so many days from today; each is reckoned once, for there are hundreds. */
 export type DayFrom = (days: number) => Day
@@ -20,7 +20,7 @@ export const dayFrom = (today: Day): DayFrom => {
   }
 }
 
-export interface PersonSpec {
+interface PersonSpec {
   readonly name: string
   readonly phone?: string | undefined
   readonly hours?: Hours | undefined

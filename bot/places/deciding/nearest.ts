@@ -15,7 +15,7 @@ const farthest = (length: number) => Math.ceil(length * 0.4)
 export const nearestPlaces = ({ names }: NameIndex, near: NearNames, words: readonly string[]): readonly Place[] => {
   const text = words.join('')
   const limit = farthest(text.length)
-  const found = near([...new Set([text, ...words])], 'alike')
+  const found = near({ misspelt: [text, ...words] }, 'alike')
     .map((key) => ({ key, distance: editDistance(text, joined(key), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((one, other) => one.distance - other.distance)
@@ -23,7 +23,8 @@ export const nearestPlaces = ({ names }: NameIndex, near: NearNames, words: read
   for (const { key } of found) {
     const name = names.get(key)
     for (const meaning of name?.main ? [name.main] : (name?.meanings ?? []))
-      if (name && !meanings.has(meaning.id)) meanings.set(meaning.id, { meaning, place: placeOf(meaning, { name, how: 'spelling' }) })
+      if (name && !meanings.has(meaning.id))
+        meanings.set(meaning.id, { meaning, place: placeOf(meaning, { name, how: 'spelling' }) })
   }
   return [...meanings.values()].slice(0, most).map(({ place }) => place)
 }

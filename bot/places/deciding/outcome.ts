@@ -65,20 +65,26 @@ const answerTo = (needs: Needs, span: Span): Answer => {
 
 const areasOf = (places: readonly Place[]) => unique(places.flatMap(({ areas }) => areas))
 
+/** The one CPS Area of all that is answered or offered; where nothing is in doubt, that of the London borough. */
 const preferred = ({ gazetteer }: Needs, places: readonly Place[], cpsAreas: readonly string[]): string | null => {
-  const boroughs = places.map(({ authority }) => authority && gazetteer.cpsAreaOfBorough(authority))
+  const boroughs = new Set(places.map(({ authority }) => authority && gazetteer.cpsAreaOfBorough(authority)))
   const [borough] = boroughs
-  if (borough && boroughs.every((other) => other === borough)) return borough
   const [only] = cpsAreas
-  return only && cpsAreas.length === 1 ? only : null
+  if (cpsAreas.length === 1) return only ?? null
+  return boroughs.size === 1 ? (borough ?? null) : null
 }
 
-const outcome = (needs: Needs, action: Understanding['action'], places: readonly Place[], choices: readonly Place[]): Outcome => {
+const outcome = (
+  needs: Needs,
+  action: Understanding['action'],
+  places: readonly Place[],
+  choices: readonly Place[],
+): Outcome => {
   const areas = areasOf(places)
   const offers = areasOf(choices).filter((area) => !areas.includes(area))
-  const cpsAreas = unique([...areas, ...offers].flatMap(needs.gazetteer.cpsAreasOf)).sort()
-  const doubt = action === 'ask' || action === 'answer-and-offer'
-  return { action, areas, offers, cpsAreas, preferredCpsArea: doubt ? null : preferred(needs, places, cpsAreas), places, choices }
+  const cpsAreas = unique([...areas, ...offers].flatMap(needs.gazetteer.cpsAreasOf)).toSorted()
+  const certain = choices.length === 0 ? places : []
+  return { action, areas, offers, cpsAreas, preferredCpsArea: preferred(needs, certain, cpsAreas), places, choices }
 }
 
 /** The CPS Area itself was named: it is the one that answers, even where its forces are shared with another. */

@@ -21,7 +21,8 @@ const isWithin = (inner: Meaning, outer: Meaning) =>
 const between = (tokens: readonly Token[], one: Span, other: Span) =>
   one.to <= other.from ? tokens.slice(one.to, other.from) : tokens.slice(other.to, one.from)
 
-const areJoined = (tokens: readonly Token[], one: Span, other: Span) => between(tokens, one, other).some(({ word }) => joiners.has(word))
+const areJoined = (tokens: readonly Token[], one: Span, other: Span) =>
+  between(tokens, one, other).some(({ word }) => joiners.has(word))
 
 const leading = new Set(['in', 'near', 'the', 'yn', 'ym', 'yng', 'ger', 'nr', 'of', 'county'])
 
@@ -35,7 +36,11 @@ const isWide = ({ name }: Span) => name.meanings.every(({ kind }) => width[kind]
  * side; names that are joined ("Leeds and Maidstone") are two places, unless the one can't be anywhere else.
  */
 const tellsWhere = (tokens: readonly Token[], inner: Span, outer: Span): readonly Meaning[] => {
-  const lying = inner.name.meanings.filter((meaning) => outer.name.meanings.some((wide) => isWithin(meaning, wide)))
+  const { main, meanings } = outer.name
+  const lyingIn = (wide: readonly Meaning[]) =>
+    inner.name.meanings.filter((meaning) => wide.some((one) => isWithin(meaning, one)))
+  const lyingInMain = main ? lyingIn([main]) : []
+  const lying = lyingInMain.length > 0 ? lyingInMain : lyingIn(meanings)
   const several = inner.name.meanings.length > 1
   if (several && (areJoined(tokens, inner, outer) || !(isWide(outer) || areAdjacent(tokens, inner, outer)))) return []
   return lying
@@ -51,8 +56,11 @@ const narrowed = (span: Span, meanings: readonly Meaning[]): Span => {
 /** Lets the names of one message explain each other: what remains are the separate places it asks for, in the order typed. */
 export const settle = (tokens: readonly Token[], spans: readonly Span[]): readonly Span[] => {
   const remaining = [...spans]
-  for (const outer of spans) {
-    const explained = remaining.findIndex((inner) => inner !== outer && inner.from !== outer.from && tellsWhere(tokens, inner, outer).length > 0)
+  // "Belmont, Sutton": what stands later says where.
+  for (const outer of spans.toReversed()) {
+    const explained = remaining.findIndex(
+      (inner) => inner !== outer && inner.from !== outer.from && tellsWhere(tokens, inner, outer).length > 0,
+    )
     const inner = remaining[explained]
     const at = remaining.findIndex(({ from }) => from === outer.from)
     if (!inner || at < 0) continue

@@ -2,7 +2,8 @@ import { keyOfName } from '../reading/tokens.ts'
 import type { Claim } from './claims.ts'
 import type { Meaning, Name } from './meaning.ts'
 
-const claimsBy = (claims: readonly Claim[], ...by: readonly Claim['by'][]) => claims.filter((claim) => by.includes(claim.by))
+const claimsBy = (claims: readonly Claim[], ...by: readonly Claim['by'][]) =>
+  claims.filter((claim) => by.includes(claim.by))
 
 /**
  * Which tables decide a name. Our own aliases overrule all. A force before a town; an authority, with the towns of that name,

@@ -27,7 +27,12 @@ const aliasClaims = ({ aliases }: Tables): readonly Loose[] =>
     welsh: lang === 'cy',
   }))
 
-const withPolice = (name: string) => [`${name} Police`, `${name} Constabulary`, `Heddlu ${name}`, `${name} Police Force`]
+const withPolice = (name: string) => [
+  `${name} Police`,
+  `${name} Constabulary`,
+  `Heddlu ${name}`,
+  `${name} Police Force`,
+]
 
 const forceClaims = ({ police_forces }: Tables): readonly Loose[] =>
   police_forces.rows.flatMap((row) => {
@@ -43,7 +48,12 @@ const forceClaims = ({ police_forces }: Tables): readonly Loose[] =>
 
 const authorityClaims = ({ local_authorities }: Tables): readonly Loose[] =>
   local_authorities.rows.flatMap(({ lad_code, name, short_name, official_council_name, welsh_name, aliases }) => {
-    const claim = (text: string, welsh = false): Loose => ({ name: text, means: [`lad:${lad_code}`], by: 'authority', welsh })
+    const claim = (text: string, welsh = false): Loose => ({
+      name: text,
+      means: [`lad:${lad_code}`],
+      by: 'authority',
+      welsh,
+    })
     const inWales = lad_code.startsWith('W')
     return [
       ...[name, short_name, official_council_name, ...aliases].filter(Boolean).map((text) => claim(text, inWales)),
@@ -79,7 +89,9 @@ const otherCountyClaims = ({ counties }: Tables): readonly Loose[] =>
   )
 
 /** A CPS Area's names without the words for the CPS: what may be meant once the CPS is asked of. */
-export const cpsAreaNames = ({ cps_areas }: Tables): readonly { readonly id: string; readonly keys: ReadonlySet<string> }[] =>
+export const cpsAreaNames = ({
+  cps_areas,
+}: Tables): readonly { readonly id: string; readonly keys: ReadonlySet<string> }[] =>
   cps_areas.rows
     .filter(({ geographic }) => geographic)
     .map(({ cps_area, name, aliases }) => ({

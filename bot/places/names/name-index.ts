@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { joined, keyOfName } from '../reading/tokens.ts'
-import { claimsOf, cpsAreaNames } from './claims.ts'
 import { chosen } from './choose.ts'
+import { claimsOf, cpsAreaNames } from './claims.ts'
 import type { Meaning, Name, OutsideName } from './meaning.ts'
 import { meaningsOf } from './meanings.ts'
 
@@ -40,7 +40,9 @@ const addCpsAreas = (names: Map<string, Name>, gazetteer: Gazetteer, meanings: R
 }
 
 const joinedNames = (names: ReadonlyMap<string, Name>) =>
-  new Map([...names.keys()].filter((key) => key.includes(' ') && !names.has(joined(key))).map((key) => [joined(key), key]))
+  new Map(
+    [...names.keys()].filter((key) => key.includes(' ') && !names.has(joined(key))).map((key) => [joined(key), key]),
+  )
 
 const postcodeAreas = ({ tables, authoritiesOf }: Gazetteer) =>
   new Map(
@@ -67,5 +69,13 @@ export const buildNameIndex = (gazetteer: Gazetteer): NameIndex => {
     gazetteer.tables.outside.rows.filter(({ kind }) => kind === 'postcode').map(({ name }) => name),
   )
   const longest = Math.max(...[...names.keys(), ...outside.keys()].map((key) => key.split(' ').length))
-  return { names, joined: joinedNames(names), outside, postcodes: postcodeAreas(gazetteer), outsidePostcodes, meanings, longest }
+  return {
+    names,
+    joined: joinedNames(names),
+    outside,
+    postcodes: postcodeAreas(gazetteer),
+    outsidePostcodes,
+    meanings,
+    longest,
+  }
 }

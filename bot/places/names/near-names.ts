@@ -1,12 +1,24 @@
 import MiniSearch from 'minisearch'
 import { joined } from '../reading/tokens.ts'
 
+/** What is looked for: words that may be misspelt, and words beside them as they stand. */
+export interface Sought {
+  readonly misspelt: readonly string[]
+  readonly beside?: readonly string[]
+}
+
 /** Finds names that are spelt something like the words given: keys, best first. What is near enough is decided elsewhere. */
-export type NearNames = (terms: readonly string[], reach: 'misspelt' | 'alike') => readonly string[]
+export type NearNames = (sought: Sought, reach: keyof typeof reaches) => readonly string[]
 
 interface Entry {
   readonly id: string
   readonly words: string
+}
+
+/** A name is found by each of its words, by all of them as one, and "St" by "Saint" too. */
+const wordsOf = (key: string) => {
+  const saint = key.replace(/\bst\b/u, 'saint')
+  return key.includes(' ') ? `${key} ${joined(key)}${saint === key ? '' : ` saint ${joined(saint)}`}` : key
 }
 
 const build = (keys: Iterable<string>): MiniSearch<Entry> => {
@@ -15,25 +27,27 @@ const build = (keys: Iterable<string>): MiniSearch<Entry> => {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   })
-  search.addAll([...keys].map((id) => ({ id, words: id.includes(' ') ? `${id} ${joined(id)}` : id })))
+  search.addAll([...keys].map((id) => ({ id, words: wordsOf(id) })))
   return search
 }
 
 /** A swap of two letters is two changes to MiniSearch, so it is asked for a little more than will be allowed. */
-const reaches = {
-  misspelt: (term: string) => (term.length < 4 ? false : 2),
-  alike: (term: string) => (term.length < 4 ? false : 0.35),
-} as const
+const reaches = { misspelt: 2, alike: 0.35 } as const
 
 const mostCandidates = 40
 
 /** The index is built when it is first needed: most questions are spelt right. */
 export const createNearNames = (keys: () => Iterable<string>): NearNames => {
   let built: MiniSearch<Entry> | undefined
-  return (terms, reach) => {
+  return ({ misspelt, beside = [] }, reach) => {
     built ??= build(keys())
+    const loose = new Set(misspelt.filter(({ length }) => length >= 4))
     return built
-      .search(terms.join(' '), { fuzzy: reaches[reach], prefix: false, combineWith: 'OR' })
+      .search([...new Set([...misspelt, ...beside])].join(' '), {
+        fuzzy: (term) => loose.has(term) && reaches[reach],
+        prefix: false,
+        combineWith: 'OR',
+      })
       .slice(0, mostCandidates)
       .map(({ id }) => String(id))
   }

@@ -1,7 +1,7 @@
 import type { AskedAgency } from '../understanding.ts'
 import { agencyPhrases, longestAgencyPhrase } from '../words/agency-phrases.ts'
 import { contactNouns, reachingWords } from '../words/contact-words.ts'
-import { covered, type Span, type Stretch } from './span.ts'
+import { covered, type Stretch } from './span.ts'
 import type { Token } from './tokens.ts'
 
 type Agency = Exclude<AskedAgency, 'any'>
@@ -15,14 +15,15 @@ const phraseAt = (tokens: readonly Token[], from: number, free: number): Mention
   for (let to = Math.min(free, from + longestAgencyPhrase); to > from; to--) {
     const words = tokens.slice(from, to).map(({ word }) => word)
     const owned = tokens[to - 1]?.bare
-    const agency = agencyPhrases.get(words.join(' ')) ?? (owned && agencyPhrases.get([...words.slice(0, -1), owned].join(' ')))
+    const agency =
+      agencyPhrases.get(words.join(' ')) ?? (owned && agencyPhrases.get([...words.slice(0, -1), owned].join(' ')))
     if (agency) return { from, to, agency }
   }
   return undefined
 }
 
 /** Every mention of an agency, left to right, the longest words first. */
-export const mentionsOf = (tokens: readonly Token[], spans: readonly Span[]): readonly Mention[] => {
+export const mentionsOf = (tokens: readonly Token[], spans: readonly Stretch[]): readonly Mention[] => {
   const mentions: Mention[] = []
   let from = 0
   while (from < tokens.length) {
@@ -37,26 +38,53 @@ export const mentionsOf = (tokens: readonly Token[], spans: readonly Span[]): re
 const wordsBefore = (tokens: readonly Token[], at: number, count: number) =>
   tokens.slice(Math.max(0, at - count), at).map(({ word }) => word)
 
-const denials = /(?:^| )(?:not|nor|except|excluding|excl|without|rather than|instead of|other than|apart from|nid|nid yr|dim|ddim|ddim yr|yn hytrach na|hytrach nag|yn lle|heblaw)(?: the| an?| y| yr| r| with)*$/
+const denials =
+  /(?:^| )(?:not|nor|except|excluding|excl|without|rather than|instead of|other than|apart from|nid|nid yr|dim|ddim|ddim yr|yn hytrach na|hytrach nag|yn lle|heblaw)(?: the| an?| y| yr| r| with)*$/
 
 /** "not the police", "rather than the CPS", "nid yr heddlu". */
 export const isDenied = (tokens: readonly Token[], at: number) => denials.test(wordsBefore(tokens, at, 4).join(' '))
 
-const selfIntroduction = /(?:^| )(?:im|i am|we are|were|as|i work|we work|work|dwi|dw i|rwy|rwy n|fel) (?:(?:a|an|the|for|in|with|from|at|n|yn|i r|new|local|rape|specialist|senior) )*$/
+const selfIntroduction =
+  /(?:^| )(?:im|i am|we are|were|as|i work|we work|work|dwi|dw i|rwy|rwy n|fel) (?:(?:a|an|the|for|in|with|from|at|n|yn|i r|new|local|rape|specialist|senior) )*$/
 
 const speaksOfThemselves = (tokens: readonly Token[], { from }: Mention) =>
   selfIntroduction.test(`${wordsBefore(tokens, from, 4).join(' ')} `)
 
 const isReached = (tokens: readonly Token[], { from, to }: Mention) => {
   const next = tokens[to]?.word ?? ''
-  const before = wordsBefore(tokens, from, 3).filter((word) => !['the', 'a', 'an', 'to', 'at', 'with', 'from', 'in', 'r', 'yr', 'y', 'i', 'my', 'our', 'their', 'local'].includes(word))
+  const before = wordsBefore(tokens, from, 3).filter(
+    (word) =>
+      ![
+        'the',
+        'a',
+        'an',
+        'to',
+        'at',
+        'with',
+        'from',
+        'in',
+        'r',
+        'yr',
+        'y',
+        'i',
+        'my',
+        'our',
+        'their',
+        'local',
+      ].includes(word),
+  )
   return contactNouns.has(next) || reachingWords.has(before.at(-1) ?? '')
 }
 
 const isJoined = (tokens: readonly Token[], mentions: readonly Mention[]) =>
   mentions.some(({ from, agency }, index) => {
     const before = mentions[index - 1]
-    const between = before ? tokens.slice(before.to, from).map(({ word }) => word).join(' ') : ''
+    const between = before
+      ? tokens
+          .slice(before.to, from)
+          .map(({ word }) => word)
+          .join(' ')
+      : ''
     return before && before.agency !== agency && /^(?:and|or|a|ac|neu|plus|and the|or the|a r)$/.test(between)
   })
 

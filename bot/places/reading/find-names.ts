@@ -1,11 +1,11 @@
 import type { Name, OutsideName } from '../names/meaning.ts'
 import type { NameIndex } from '../names/name-index.ts'
+import type { Place } from '../understanding.ts'
 import { englishWords } from '../words/function-words.ts'
 import { ordinaryWords } from '../words/ordinary-words.ts'
 import { unmutated } from './mutations.ts'
-import { postcodeAt } from './postcodes.ts'
+import { bareAreaAt, postcodeAt } from './postcodes.ts'
 import type { Found, OutsideSpan, Span } from './span.ts'
-import type { Place } from '../understanding.ts'
 import type { Token } from './tokens.ts'
 
 const keysAt = (tokens: readonly Token[], from: number, to: number): readonly string[] => {
@@ -33,7 +33,7 @@ const mutatedName = ({ names }: NameIndex, tokens: readonly Token[], from: numbe
 }
 
 type Hit =
-  | { readonly to: number; readonly name: Name; readonly how: Place['how'] }
+  | { readonly to: number; readonly name: Name; readonly how: Place['how']; readonly mutated?: true }
   | { readonly to: number; readonly outside: OutsideName }
 
 const exactAt = (index: NameIndex, tokens: readonly Token[], from: number): Hit | undefined => {
@@ -48,18 +48,41 @@ const exactAt = (index: NameIndex, tokens: readonly Token[], from: number): Hit 
   return undefined
 }
 
+/** Mutations are looked for first after these: what follows is mutated, or need not be. */
+const mutating = new Set([
+  'yng',
+  'ym',
+  'yn',
+  'i',
+  'o',
+  'am',
+  'ar',
+  'at',
+  'dan',
+  'dros',
+  'drwy',
+  'gan',
+  'heb',
+  'hyd',
+  'wrth',
+  'a',
+  'gyda',
+  'tua',
+  'na',
+  'neu',
+  'dy',
+])
+
 const mutatedAt = (index: NameIndex, tokens: readonly Token[], from: number, welsh: boolean): Hit | undefined => {
   const first = tokens[from]
   if (!first || !mayBeMutated(first, welsh)) return undefined
   for (let to = Math.min(tokens.length, from + index.longest); to > from; to--) {
     const name = mutatedName(index, tokens, from, to)
-    if (name) return { to, name, how: 'exact' }
+    if (name)
+      return { to, name, how: 'exact', ...(mutating.has(tokens[from - 1]?.word ?? '') ? { mutated: true } : {}) }
   }
   return undefined
 }
-
-/** Mutations are looked for first after these: what follows is mutated, or need not be. */
-const mutating = new Set(['yng', 'ym', 'yn', 'i', 'o', 'am', 'ar', 'at', 'dan', 'dros', 'drwy', 'gan', 'heb', 'hyd', 'wrth', 'a', 'gyda', 'tua', 'na', 'neu', 'dy'])
 
 /**
  * After a word that mutates, in a Welsh message, a form that is itself a name is also what it may be a mutation of: then both
@@ -85,13 +108,13 @@ export const findNames = (index: NameIndex, tokens: readonly Token[], welsh: boo
   const outside: OutsideSpan[] = []
   let from = 0
   while (from < tokens.length) {
-    const hit = postcodeAt(index, tokens, from) ?? hitAt(index, tokens, from, welsh)
+    const hit = postcodeAt(index, tokens, from) ?? hitAt(index, tokens, from, welsh) ?? bareAreaAt(index, tokens, from)
     if (!hit) {
       from += 1
       continue
     }
-    if ('name' in hit) spans.push({ from, to: hit.to, name: hit.name, how: hit.how })
-    else outside.push({ from, to: hit.to, outside: hit.outside })
+    if ('name' in hit) spans.push({ from, ...hit })
+    else outside.push({ from, ...hit })
     from = hit.to
   }
   return { spans, outside }

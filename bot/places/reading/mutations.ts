@@ -23,4 +23,6 @@ const undo: readonly (readonly [mutated: RegExp, origins: readonly string[]])[] 
 
 /** The words that a mutated Welsh word may be: "nghasnewydd" → "casnewydd"; "fangor" → "bangor", "mangor". Lower case, without accents. */
 export const unmutated = (word: string): readonly string[] =>
-  undo.flatMap(([mutated, origins]) => (mutated.test(word) ? origins.map((origin) => word.replace(mutated, origin)) : []))
+  undo.flatMap(([mutated, origins]) =>
+    mutated.test(word) ? origins.map((origin) => word.replace(mutated, origin)) : [],
+  )

@@ -22,18 +22,21 @@ const named = (index: NameIndex, outward: string, to: number): PostcodeHit | und
 
 const saysPostcode = /^(?:postcodes?|post)$/
 
-const isBareArea = (tokens: readonly Token[], at: number) => {
+/** Letters alone ("SA") beside the word "postcode". */
+const isCalledPostcode = (tokens: readonly Token[], at: number) =>
+  [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''].some((near) => saysPostcode.test(near))
+
+const longestWithBareArea = 4
+
+/** Two capitals in a short message that is not all in capitals, and that no name explains: "LL spoc". */
+export const bareAreaAt = (index: NameIndex, tokens: readonly Token[], at: number): PostcodeHit | undefined => {
   const { word = '', raw = '' } = tokens[at] ?? {}
-  if (!/^[a-z]{1,2}$/.test(word)) return false
-  const beside = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''].some((near) => saysPostcode.test(near))
   const shouting = tokens.every((token) => token.raw === token.raw.toUpperCase())
-  return beside || (word.length === 2 && raw === raw.toUpperCase() && !shouting)
+  const bare = /^[A-Z]{2}$/.test(raw) && !shouting && tokens.length <= longestWithBareArea
+  return bare ? named(index, word.toUpperCase(), at + 1) : undefined
 }
 
-/**
- * The postcode that begins at a token, cut to its outward part: what follows never gets any further. Letters alone ("SA") count
- * beside the word "postcode", or as capitals in a message that is not all in capitals.
- */
+/** The postcode that begins at a token, cut to its outward part: what follows never gets any further. */
 export const postcodeAt = (index: NameIndex, tokens: readonly Token[], at: number): PostcodeHit | undefined => {
   const word = tokens[at]?.word ?? ''
   const outward = whole.exec(word)?.[1]
@@ -41,5 +44,6 @@ export const postcodeAt = (index: NameIndex, tokens: readonly Token[], at: numbe
     const cut = inward.test(tokens[at + 1]?.word ?? '') && outward === word
     return named(index, outward.toUpperCase(), cut ? at + 2 : at + 1)
   }
-  return isBareArea(tokens, at) ? named(index, word.toUpperCase(), at + 1) : undefined
+  const letters = /^[a-z]{1,2}$/.test(word) && isCalledPostcode(tokens, at)
+  return letters ? named(index, word.toUpperCase(), at + 1) : undefined
 }

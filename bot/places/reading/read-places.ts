@@ -1,7 +1,7 @@
 import { isDenied, mentionsOf } from './agency.ts'
 import { findNames } from './find-names.ts'
 import { languageOf } from './language.ts'
-import { covered, type OutsideSpan, type Span, type Stretch } from './span.ts'
+import type { OutsideSpan, Span, Stretch } from './span.ts'
 import { respell, respellLonger, type Speller } from './spelling.ts'
 import { type Sentence, standing } from './standing.ts'
 import type { Token } from './tokens.ts'

@@ -11,6 +11,8 @@ export interface Stretch {
 export interface Span extends Stretch {
   readonly name: Name
   readonly how: Place['how']
+  /** A Welsh name in its mutated form, after a word that mutates. */
+  readonly mutated?: true
 }
 
 /** Words that name a place outside England and Wales. */

@@ -22,7 +22,19 @@ const isBeside = ({ tokens }: Sentence, one: Span, other: Span) => {
 }
 
 /** Words after which an everyday word is a place; "to send", "of stone" are not among them. */
-const leadsToPlace = new Set(['in', 'at', 'for', 'from', 'near', 'nr', 'around', 'covering', 'covers', 'cover', 'serving'])
+const leadsToPlace = new Set([
+  'in',
+  'at',
+  'for',
+  'from',
+  'near',
+  'nr',
+  'around',
+  'covering',
+  'covers',
+  'cover',
+  'serving',
+])
 
 const isLedTo = ({ tokens, welsh }: Sentence, { from }: Span) =>
   leadsToPlace.has(tokens[from - 1]?.word ?? '') || (welsh && isPrepositioned(tokens, from, true))
@@ -60,7 +72,8 @@ const isMeant = (sentence: Sentence, span: Span): boolean => {
 const compass = new Set(['north', 'south', 'east', 'west', 'mid', 'upper', 'lower'])
 const adjectives = new Set(['new', 'old', 'great', 'high', 'long', 'over', 'middle', 'much', 'royal', 'church'])
 
-const isVillage = ({ name }: Span) => name.meanings.every(({ kind }) => kind === 'place')
+/** A name that nobody would say "north" of: cities, authorities and counties have parts. */
+const isVillage = ({ name }: Span) => !name.main && name.meanings.every(({ kind }) => kind === 'place')
 
 const isFree = ({ spans, mentions }: Sentence, at: number) => !covered(spans, at) && !covered(mentions, at)
 
@@ -80,18 +93,24 @@ const prefixedBy = (sentence: Sentence, span: Span) => {
 
 const followedBy = (sentence: Sentence, span: Span) => {
   const token = sentence.tokens[span.to]
-  if (!token || !isFree(sentence, span.to) || token.after !== '') return false
+  if (token?.after !== '') return false
   if (streetWords.has(token.word)) return true
+  if (!isFree(sentence, span.to)) return false
   return isVillage(span) && (nameSuffixes.has(token.word) || capitalStranger(sentence, span.to))
 }
 
+const isStreet = ({ tokens, spans }: Sentence, { from, name }: Span) =>
+  streetWords.has(name.key) && tokens[from]?.after === '' && covered(spans, from - 1)
+
 /** Part of a longer name that the gazetteer does not have ("Kirkby Lonsdale", "London Road"): another place altogether. */
 const isPartOfLonger = (sentence: Sentence, span: Span) =>
-  span.how === 'exact' && (prefixedBy(sentence, span) || followedBy(sentence, span))
+  span.how === 'exact' && (prefixedBy(sentence, span) || followedBy(sentence, span) || isStreet(sentence, span))
 
 /** Which names are meant, and which are only part of a name that nobody has told us. */
-export const standing = (sentence: Sentence): { readonly meant: readonly Span[]; readonly partial: readonly Span[] } => {
-  const spans = sentence.spans.filter((span) => isMeant(sentence, span))
-  const partial = spans.filter((span) => isPartOfLonger(sentence, span))
-  return { meant: spans.filter((span) => !partial.includes(span)), partial }
+export const standing = (
+  sentence: Sentence,
+): { readonly meant: readonly Span[]; readonly partial: readonly Span[] } => {
+  const partial = sentence.spans.filter((span) => isPartOfLonger(sentence, span))
+  const whole = { ...sentence, spans: sentence.spans.filter((span) => !partial.includes(span)) }
+  return { meant: whole.spans.filter((span) => isMeant(whole, span)), partial }
 }

@@ -17,7 +17,7 @@ export interface Token {
 
 const mostWords = 40
 const piece = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|&|\+|[,;:]|[.?!]|[()]/gu
-const welshContraction = /^(.*[\p{L}\p{M}])'(r|n|i|u|w)$/iu
+const welshContraction = /^(.*[aeiouwyâêîôûŵŷ])'(r|n|i|u|w)$/iu
 const possessive = /^(.+)'s$/iu
 
 const keyed = (word: string) => shortForms.get(word) ?? word

@@ -18,7 +18,9 @@ export const unknownPlace = (sentence: Sentence): Stretch | undefined => {
   const { tokens, welsh } = sentence
   const found = runs(sentence)
   const expected = found.find(({ from }) => isPrepositioned(tokens, from, welsh))
-  const named = found.find(({ from }) => from > 0 && capitalsTell(tokens) && tokens.slice(from, from + 1).every(isCapitalised))
+  const named = found.find(
+    ({ from }) => from > 0 && capitalsTell(tokens) && tokens.slice(from, from + 1).every(isCapitalised),
+  )
   const known = tokens.every((token, at) => covered([...found, ...sentence.mentions], at) || isCue(token))
   return expected ?? named ?? (known ? found[0] : undefined)
 }

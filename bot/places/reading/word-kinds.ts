@@ -1,7 +1,14 @@
 import { englishContactWords, welshContactWords } from '../words/contact-words.ts'
 import { englishWords, welshWords } from '../words/function-words.ts'
 import { ordinaryWords } from '../words/ordinary-words.ts'
-import { areaWords, articles, everydayNames, englishPrepositions, linkers, welshPrepositions } from '../words/place-words.ts'
+import {
+  areaWords,
+  articles,
+  englishPrepositions,
+  everydayNames,
+  linkers,
+  welshPrepositions,
+} from '../words/place-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A word by which a contact is asked for. */

@@ -56,7 +56,9 @@ const checkedRows = <Name extends TableName>(name: Name, texts: readonly TextRow
   for (const [row, text] of texts.entries()) {
     const checked = schema.safeParse(text)
     if (checked.success) rows.push(checked.data)
-    else for (const { path, message } of checked.error.issues) misfits.push({ row, column: String(path[0]), says: message })
+    else
+      for (const { path, message } of checked.error.issues)
+        misfits.push({ row, column: String(path[0]), says: message })
   }
   return { rows, misfits }
 }

@@ -24,3 +24,8 @@ export const contactNouns = wordSet(`
 export const reachingWords = wordSet(`
   speak talk ring call phone reach contact email ask find need want get siarad ffonio cysylltu angen eisiau isio
 `)
+
+/** Words that ask for a contact only in a short message: "who are you" and "nobody answered my emails" do not. */
+export const weakContactWords = wordSet(`
+  who whos pwy pwyr call calling find finding email emails mail ebost point handles handling deals dealing name
+`)

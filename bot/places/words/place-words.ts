@@ -4,7 +4,9 @@ import { wordSet } from './word-set.ts'
 export const englishPrepositions = wordSet(
   'in at for from near around of across covering cover covers serving over within to into nr towards re outside',
 )
-export const welshPrepositions = wordSet('yn yng ym i o ger ar am at gyda gydag a tua rhwng dros drwy dan wrth gan neu na')
+export const welshPrepositions = wordSet(
+  'yn yng ym i o ger ar am at gyda gydag a tua rhwng dros drwy dan wrth gan neu na',
+)
 
 /** What may stand between a preposition and its place. */
 export const articles = wordSet('the y yr r')
@@ -13,7 +15,7 @@ export const articles = wordSet('the y yr r')
 export const joiners = wordSet('and or a ac neu plus both')
 
 /** Small words inside names, and so never the end of one. */
-export const linkers = wordSet('in on le la de the and of by under with super cum en st next y yr ar')
+export const linkers = wordSet('in on upon le la de the and of by under with super cum en st next y yr ar')
 
 /** What kind of area is meant: says nothing about which. */
 export const areaWords = wordSet(`

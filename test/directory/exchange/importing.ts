@@ -4,7 +4,7 @@ import type { PlaceBook } from '../../../bot/directory/domain/place-book.ts'
 import { readCsv } from '../../../bot/directory/exchange/csv.ts'
 import { planImport } from '../../../bot/directory/exchange/plan.ts'
 import { readRows } from '../../../bot/directory/exchange/read-row.ts'
-import { smallBook, today } from '../made.ts'
+import { appointed, directory, organisation, person, post, smallBook, today } from '../made.ts'
 
 /** What a file would change, as `import --dry-run` reckons it. */
 export const planOf = (from: Directory, file: string | Uint8Array, on = today, places: PlaceBook = smallBook) => {
@@ -34,3 +34,18 @@ export const applied = (from: Directory, { organisations, areas }: ReturnType<ty
     areas: new Map([...from.areas, ...areas.map(({ area }) => [area.code, area] as const)]),
   }
 }
+
+export const force = organisation({
+  mailbox: 'rasso@force.police.example',
+  posts: [
+    post({ appointments: [appointed('asha', { deputy: 'tom', confirmedOn: '2026-11-01' })] }),
+    post({ id: 'chief', kind: 'lead', title: { en: 'RASSO DCI' }, appointments: [appointed('marcus')] }),
+  ],
+})
+export const known = directory([force], [person('asha', { phone: '0117 496 0101' }), person('tom'), person('marcus')])
+
+export const heading = 'agency,organisation,post,title,name,email,phone,from,to,deputy,confirmed_on'
+export const ashaLine =
+  'police,Avon and Somerset Police,spoc,RASSO Detective Inspector,asha Example,asha@force.police.example,0117 496 0101,2026-01-01,,tom Example,2026-11-01'
+export const marcusLine =
+  'police,Avon and Somerset Police,lead,RASSO DCI,marcus Example,marcus@force.police.example,,2026-01-01,,,'
