@@ -15,6 +15,7 @@ import { outOfDateLog } from './log/out-of-date.ts'
 import { unmatchedLog } from './log/unmatched.ts'
 import { loadGazetteer } from './places/load.ts'
 import { createResolver } from './places/resolve.ts'
+import { createUnmatchedRule } from './places/unmatched.ts'
 
 import { groupAppends } from './storage/group-commit.ts'
 import type { Store } from './storage/port.ts'
@@ -66,7 +67,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
   const noteUnmatched = unmatchedLog({
     store,
     key: config.mode === 'local' ? await localKey(config.dataDir) : undefined,
-    mayKeep: () => false,
+    mayKeep: createUnmatchedRule(gazetteer),
   })
 
   const refused = async ({ language }: Turn) => reply(refusedMessage({ why: 'unknown-button' }, language))

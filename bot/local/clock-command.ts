@@ -13,7 +13,7 @@ const units: ReadonlyMap<string, (count: string) => string> = new Map([
 ])
 
 /** `+1d`, `+2h`, `+30m`, `+1w` or an ISO 8601 duration such as `P1DT2H`. */
-export const durationIn = (text: string): string => {
+const durationIn = (text: string): string => {
   const short = /^\+?\s*(\d{1,4})\s*([wdhm])$/i.exec(text)
   const [, count = '', unit = ''] = short ?? []
   return units.get(unit.toLowerCase())?.(count) ?? text.replace(/^\+\s*/, '').toUpperCase()

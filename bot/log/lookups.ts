@@ -1,4 +1,4 @@
-import { ulid } from 'ulid'
+import { monotonicFactory } from 'ulid'
 import type { Understanding } from '../places/understanding.ts'
 import type { Stored } from '../storage/port.ts'
 import { dayOf } from '../time/instant.ts'
@@ -6,6 +6,9 @@ import type { Turn } from '../turns/turn.ts'
 
 /** Appends to the log; settles when it is durable. */
 export type Append = (record: string, document: Stored) => Promise<void>
+
+/** In order even within a millisecond. */
+const ulid = monotonicFactory()
 
 /** What was shown: the directory entries by handle, no names. */
 export interface Shown {
@@ -17,7 +20,7 @@ export interface Shown {
  * A look-up as it is kept: who, when, what was understood, what was answered, where. Nothing that was typed.
  * One partition a day and instance, so that those of a moment are one batch.
  */
-export const lookupDocument = (turn: Turn, { understanding, entries }: Shown, instance: string) => ({
+const lookupDocument = (turn: Turn, { understanding, entries }: Shown, instance: string) => ({
   id: ulid(),
   record: `lookups|${dayOf(turn.at)}|${instance}`,
   kind: 'look-up',

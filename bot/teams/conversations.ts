@@ -71,7 +71,7 @@ const covers = (known: Conversation, next: Conversation) => {
 }
 
 /** Of the store's documents only those that this version can read. */
-export const readConversation = (document: unknown): Conversation => stored.parse(document)
+const readConversation = (document: unknown): Conversation => stored.parse(document)
 
 export const conversations = (store: Store, { most = 10_000 } = {}) => {
   const known = new Map<string, Conversation>()

@@ -15,21 +15,27 @@ const fixed = (moment: Temporal.Instant) => moment.toString({ fractionalSecondDi
 /** Reads any ISO 8601 instant. Throws `RangeError` when it is none. */
 export const instantOf = (text: string): Instant => fixed(Temporal.Instant.from(text))
 
-export const instantOfEpoch = (milliseconds: number): Instant =>
-  fixed(Temporal.Instant.fromEpochMilliseconds(milliseconds))
+// `Date` writes and reads exactly this width, fifty times faster than the polyfill; every turn asks the time.
+export const instantOfEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant
 
-export const epochOf = (moment: Instant): number => Temporal.Instant.from(moment).epochMilliseconds
+export const epochOf = (moment: Instant): number => Date.parse(moment)
+
+const dayInLondon = (moment: Instant): Day =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+
+let lastHour = { prefix: '', day: '' }
 
 /** The day it is in London. */
-export const dayOf = (moment: Instant): Day =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+export const dayOf = (moment: Instant): Day => {
+  // London's offset is whole hours and changes on the hour: within one hour of UTC the day is the same.
+  const prefix = moment.slice(0, 13)
+  if (prefix !== lastHour.prefix) lastHour = { prefix, day: dayInLondon(moment) }
+  return lastHour.day
+}
 
 /** Whole days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (first: Day, second: Day): number =>
   Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second), { largestUnit: 'days' }).days
-
-/** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 

@@ -25,17 +25,17 @@ const waysToReach = ({ chat, phone, email }: ContactFacts, say: SpocWords): Butt
   ...(email ? [open(say.email(), mailTo(email))] : []),
 ]
 
-const shortNames = {
-  police: (say: SpocWords) => say.shortPolice(),
-  cps: (say: SpocWords) => say.shortCps(),
-  isva: (say: SpocWords) => say.shortIsva(),
+const chatTitles = {
+  police: (say: SpocWords) => say.chatPolice(),
+  cps: (say: SpocWords) => say.chatCps(),
+  isva: (say: SpocWords) => say.chatIsva(),
 }
 
 /** Several contacts: a chat with the first of each agency who is in this Teams; the rest stands as links beside the names. */
 const chats = ({ agencies }: PlaceFacts, say: SpocWords): Button[] =>
   agencies.flatMap(({ agency, contacts }) => {
     const chat = contacts.find((contact) => contact.chat)?.chat
-    return chat ? [open(say.chatWith(shortNames[agency](say)), chatWith(chat))] : []
+    return chat ? [open(chatTitles[agency](say), chatWith(chat))] : []
   })
 
 const withoutDoubles = (buttons: readonly Button[]) => [

@@ -40,7 +40,7 @@ const before = ({ holds }: ContactFacts, today: string, say: SpocWords): string 
 }
 
 /** When somebody last said that this is right. */
-export const freshness = (contact: ContactFacts, today: string, say: SpocWords): string => {
+const freshness = (contact: ContactFacts, today: string, say: SpocWords): string => {
   const { confirmedOn, stale } = contact
   if (!confirmedOn) return say.neverConfirmed()
   return stale ? say.notConfirmedSince(confirmedOn, today) : say.confirmed(Math.max(0, daysBetween(confirmedOn, today)))

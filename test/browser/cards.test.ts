@@ -101,6 +101,12 @@ describe('The looks at the page bite', () => {
     expect(await problems()).toContain('planted: Unknown element type "Badge"')
   })
 
+  test('on a page that asks the network', async () => {
+    const { asked } = await open()
+    await Promise.all([page.waitForRequest('**/map.png'), add('<img src="http://127.0.0.1:9/map.png" alt="">')])
+    expect(asked).toHaveLength(1)
+  })
+
   test.each([
     ['<img src=x onerror=alert(1)>', '<p>&#60;img src=x onerror=alert(1)&#62;</p>'],
     ['[here](javascript:alert)', '<p>[here](javascript:alert)</p>'],

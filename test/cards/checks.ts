@@ -7,7 +7,7 @@ import type { Part } from './walk.ts'
 import { isObject, parts, readProperties, strings } from './walk.ts'
 
 /** What a sample was made from. */
-export interface Context {
+interface Context {
   readonly language: Language
   readonly facts: unknown
 }

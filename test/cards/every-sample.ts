@@ -2,7 +2,7 @@ import { cards } from '../../cards/all.ts'
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 
-export const languages: readonly Language[] = ['en', 'cy', 'both']
+const languages: readonly Language[] = ['en', 'cy', 'both']
 
 /** One message as somebody would get it, and what it was made from. */
 export interface Sampled {

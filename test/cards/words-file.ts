@@ -41,7 +41,7 @@ export const literalsIn = (source: string): readonly string[] => {
 }
 
 /** The words that a file exports as `export const en = {…}`. */
-export const keysIn = (source: string, language: 'en' | 'cy'): readonly string[] => {
+const keysIn = (source: string, language: 'en' | 'cy'): readonly string[] => {
   const declared = parse(source)
     .statements.filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])

@@ -11,7 +11,7 @@ const sent = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
 })
 
-export type Sent = z.output<typeof sent>
+type Sent = z.output<typeof sent>
 
 export interface Posted {
   readonly how: 'sent' | 'updated' | 'deleted'

@@ -4,7 +4,7 @@ import type { CryptoKey } from 'jose'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 export const appId = '00000000-0000-4000-8000-00000000b07a'
-export const issuer = 'https://issuer.example'
+const issuer = 'https://issuer.example'
 export const serviceUrl = 'https://smba.example/uk/'
 
 export interface Claims {

@@ -10,6 +10,7 @@ const claimsBy = (claims: readonly Claim[], ...by: readonly Claim['by'][]) =>
  * before a county; a county before a village of its name (Wales is not the one in South Yorkshire).
  */
 const deciding = (claims: readonly Claim[]): readonly Claim[] => {
+  if (claims.length === 1) return claims
   const aliases = claimsBy(claims, 'alias')
   if (aliases.length > 0) return aliases
   const forces = claimsBy(claims, 'force')
@@ -21,6 +22,7 @@ const deciding = (claims: readonly Claim[]): readonly Claim[] => {
 
 /** An authority and a town in it that share a name are one place: "Newcastle upon Tyne" for Newcastle, but Poole for Poole. */
 const oneForEachAuthority = (key: string, meanings: readonly Meaning[]): readonly Meaning[] => {
+  if (meanings.length <= 1) return meanings
   const sites = Map.groupBy(meanings, ({ id, authority }) => authority ?? id)
   const longer = ({ kind, name }: Meaning) => kind === 'authority' && keyOfName(name).startsWith(`${key} `)
   return [...sites.values()].flatMap((site) => {

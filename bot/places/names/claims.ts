@@ -27,11 +27,10 @@ const aliasClaims = ({ aliases }: Tables): readonly Loose[] =>
     welsh: lang === 'cy',
   }))
 
-const withPolice = (name: string) => [
+const withPolice = (name: string, inWales: boolean) => [
   `${name} Police`,
   `${name} Constabulary`,
-  `Heddlu ${name}`,
-  `${name} Police Force`,
+  ...(inWales ? [`Heddlu ${name}`] : []),
 ]
 
 const forceClaims = ({ police_forces }: Tables): readonly Loose[] =>
@@ -41,7 +40,9 @@ const forceClaims = ({ police_forces }: Tables): readonly Loose[] =>
     return names.flatMap((name): readonly Loose[] => {
       const welsh = row.pfa_code.startsWith('W') && name.startsWith('Heddlu')
       if (policeWord.test(name)) return [{ name, means, by: 'force', says: 'police', welsh }]
-      const police = withPolice(name).map((long): Loose => ({ name: long, means, by: 'force', says: 'police' }))
+      const police = withPolice(name, row.pfa_code.startsWith('W')).map(
+        (long): Loose => ({ name: long, means, by: 'force', says: 'police' }),
+      )
       return [{ name, means, by: 'force' }, ...police]
     })
   })

@@ -18,5 +18,10 @@ export const clean = (text: string): string =>
     .replace(initials, (letters) => letters.replaceAll('.', ''))
     .slice(0, longest)
 
+const plain = /^[\x20-\x7e]*$/
+
 /** Lower case without accents: "Môn" and "mon" are one. */
-export const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase()
+  return plain.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+}

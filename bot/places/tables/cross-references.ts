@@ -7,13 +7,14 @@ const missing = <Name extends TableName>(
   { file, rows, lineOf }: Table<Name>,
   column: keyof Row<Name> & string,
   known: Codes,
-): readonly Problem[] =>
-  rows.flatMap((row, index) =>
-    [row[column]]
-      .flat()
-      .filter((code) => typeof code === 'string' && code !== '' && !known.has(code))
-      .map((code) => ({ file, line: lineOf(index), column, says: `${String(code)} is in no other table` })),
-  )
+): readonly Problem[] => {
+  const problems: Problem[] = []
+  for (const [index, row] of rows.entries())
+    for (const code of [row[column]].flat())
+      if (typeof code === 'string' && code !== '' && !known.has(code))
+        problems.push({ file, line: lineOf(index), column, says: `${code} is in no other table` })
+  return problems
+}
 
 /** What `means` in aliases.csv may name. */
 export const aliasTargets = (tables: Tables): Codes =>

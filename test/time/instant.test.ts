@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { advance, dayOf, instantOf, instantOfEpoch, wallClock } from '../../bot/time/instant.ts'
+
+const epoch = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) })
+
+describe('time', () => {
+  test('instants are of one width, so that text order is time order', () => {
+    fc.assert(
+      fc.property(epoch, epoch, (first, second) => {
+        const [one, two] = [instantOfEpoch(first), instantOfEpoch(second)]
+        expect(one).toHaveLength('2026-11-23T09:00:00.000Z'.length)
+        expect(one < two).toBe(first < second)
+      }),
+    )
+    expect(instantOf('2026-11-23T09:00:00Z')).toBe('2026-11-23T09:00:00.000Z')
+  })
+
+  test('the day is that of London, to the millisecond, through both changes of the clocks', () => {
+    const near = [Date.UTC(2026, 2, 29), Date.UTC(2026, 9, 25), Date.UTC(2026, 5, 30, 23), Date.UTC(2027, 0, 1)]
+    const moments = fc.oneof(
+      epoch,
+      fc.tuple(fc.constantFrom(...near), fc.integer({ min: -7_200_000, max: 7_200_000 })).map(([at, by]) => at + by),
+    )
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const london = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('Europe/London')
+        expect(dayOf(instantOfEpoch(moment))).toBe(london.toPlainDate().toString())
+      }),
+    )
+  })
+
+  test('a day further is the same hour on the wall, also over the change of the clocks', () => {
+    expect(wallClock(advance(instantOf('2026-10-24T09:00:00Z'), 'P1D'))).toBe('2026-10-25T10:00')
+    expect(wallClock(advance(instantOf('2026-10-24T09:00:00Z'), 'PT25H'))).toBe('2026-10-25T10:00')
+  })
+
+  test('what is no instant is refused', () => {
+    expect(() => instantOf('tomorrow')).toThrow(RangeError)
+  })
+})
