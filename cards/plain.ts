@@ -12,3 +12,6 @@ export const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, ''
 /** Opens a 1:1 chat in Teams. */
 export const chatWith = (address: string) =>
   `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`
+
+/** A label in one language or both, and its value once. */
+export const labelled = (label: string, value: string) => `${label}: ${plain(value)}`

@@ -7,11 +7,12 @@ import { en } from './words/en.ts'
 
 const view = ({ form }: AskForPlaceFacts, say: AskForPlaceWords) => ({
   summary: say.summary(),
-  text: `${say.text()} ${say.how()}`,
+  text: `${say.text()} ${say.how()} ${say.command()}`,
   data: {
     form,
     heading: say.text(),
     how: say.how(),
+    command: form ? '' : say.command(),
     place: say.place(),
     example: say.example(),
     missing: say.missing(),

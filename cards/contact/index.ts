@@ -1,4 +1,5 @@
 import { defineMessage } from '../define.ts'
+import { labelled } from '../plain.ts'
 import { contactLines } from '../spoc/contact-view.ts'
 import { cy } from '../spoc/words/cy.ts'
 import type { SpocWords } from '../spoc/words/en.ts'
@@ -8,10 +9,10 @@ import template from './template.json' with { type: 'json' }
 
 const view = ({ agency, area, contact, today }: ContactCardFacts, say: SpocWords) => ({
   summary: say.summary(),
-  text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${say.area(area)}.`,
+  text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${labelled(say.area(), area.name)}.`,
   data: {
     agency: say[agency](),
-    area: say.area(area),
+    area: labelled(say.area(), area.name),
     ...contactLines(contact, { today, buttonUrls: new Set() }, say),
   },
 })

@@ -7,17 +7,23 @@ import { en } from './words/en.ts'
 
 const mostShown = 4
 
-const view = ({ nearest }: NotFoundFacts, say: NotFoundWords) => ({
-  summary: say.summary(),
-  text: `${say.text()} ${say.how()}`,
-  data: {
-    heading: say.text(),
-    how: say.how(),
-    nearest: nearest.length > 0 ? say.nearest() : '',
-    buttons: nearest.slice(0, mostShown),
-    anotherPlace: say.anotherPlace(),
-  },
-})
+const view = ({ nearest }: NotFoundFacts, say: NotFoundWords) => {
+  const near = nearest.slice(0, mostShown)
+  return {
+    summary: say.summary(),
+    text: [
+      say.text(),
+      ...(near.length > 0 ? [say.nearest(), `${near.map(({ label }) => label).join('; ')}.`] : [say.how()]),
+    ].join(' '),
+    data: {
+      heading: say.text(),
+      how: near.length > 0 ? '' : say.how(),
+      nearest: near.length > 0 ? say.nearest() : '',
+      buttons: near,
+      anotherPlace: say.anotherPlace(),
+    },
+  }
+}
 
 /** Says that a place is not known and offers the nearest names. */
 export const notFoundMessage = defineMessage({ template, en, cy, view })

@@ -1,5 +1,5 @@
 import { defineMessage } from '../define.ts'
-import { plain } from '../plain.ts'
+import { labelled } from '../plain.ts'
 import type { OutOfDateFacts } from './facts.ts'
 import template from './template.json' with { type: 'json' }
 import { cy } from './words/cy.ts'
@@ -9,7 +9,7 @@ import { en } from './words/en.ts'
 const view = ({ whoCanChange }: OutOfDateFacts, say: OutOfDateWords) => ({
   summary: say.summary(),
   text: say.text(),
-  data: { heading: say.text(), who: whoCanChange ? say.whoCanChange(plain(whoCanChange)) : '' },
+  data: { heading: say.text(), who: whoCanChange ? labelled(say.whoCanChange(), whoCanChange) : '' },
 })
 
 /** Thanks whoever says that an entry is out of date, and says who can change it. */

@@ -31,11 +31,11 @@ const chatTitles = {
   isva: (say: SpocWords) => say.chatIsva(),
 }
 
-/** Several contacts: a chat with the first of each agency who is in this Teams; the rest stands as links beside the names. */
+/** A chat with each agency that has one person in this Teams; where it has several, a link stands beside each name instead. */
 const chats = ({ agencies }: PlaceFacts, say: SpocWords): Button[] =>
   agencies.flatMap(({ agency, contacts }) => {
-    const chat = contacts.find((contact) => contact.chat)?.chat
-    return chat ? [open(chatTitles[agency](say), chatWith(chat))] : []
+    const [chat, ...more] = contacts.flatMap((contact) => contact.chat ?? [])
+    return chat && more.length === 0 ? [open(chatTitles[agency](say), chatWith(chat))] : []
   })
 
 const withoutDoubles = (buttons: readonly Button[]) => [

@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates.ts'
-import { chatWith, link, mailTo, plain, telephone } from '../plain.ts'
+import { chatWith, labelled, link, mailTo, plain, telephone } from '../plain.ts'
 import type { ContactFacts } from './facts.ts'
 import type { SpocWords } from './words/en.ts'
 
@@ -9,10 +9,14 @@ export interface ContactLines {
   readonly name: string
   readonly role: string
   readonly answersFor: string
+  readonly email: string
   readonly reach: string
   readonly hours: string
   readonly otherwise: string
+  /** Confirmed of late: said quietly. What nobody confirmed stands in `doubtful`, which does not. */
   readonly fresh: string
+  readonly doubtful: string
+  readonly listed: string
 }
 
 const deputyBefore = (
@@ -46,12 +50,8 @@ const freshness = (contact: ContactFacts, today: string, say: SpocWords): string
   return stale ? say.notConfirmedSince(confirmedOn, today) : say.confirmed(Math.max(0, daysBetween(confirmedOn, today)))
 }
 
-const reach = ({ chat, phone, email }: ContactFacts, hasButton: boolean, say: SpocWords) =>
-  [
-    phone && link(phone, telephone(phone)),
-    email && link(email, mailTo(email)),
-    chat && !hasButton && link(say.chat(), chatWith(chat)),
-  ]
+const reach = ({ chat, phone }: ContactFacts, hasButton: boolean, say: SpocWords) =>
+  [phone && link(phone, telephone(phone)), chat && !hasButton && link(say.chat(), chatWith(chat))]
     .filter(Boolean)
     .join('  ·  ')
 
@@ -64,16 +64,18 @@ export interface Showing {
 /** One contact as lines in reading order: why this person, who, how to reach them, when, and how sure. */
 export const contactLines = (contact: ContactFacts, { today, buttonUrls }: Showing, say: SpocWords): ContactLines => {
   const { name, role, organisation, hours, answersFor, listedBy } = contact
+  const isDoubtful = contact.stale || !contact.confirmedOn
   return {
     before: before(contact, today, say),
     name: plain(name ?? organisation),
     role: name ? plain([role, organisation].filter(Boolean).join(', ')) : say.mailbox(),
-    answersFor: answersFor ? say.answersFor(plain(answersFor)) : '',
+    answersFor: answersFor ? labelled(say.answersFor(), answersFor) : '',
+    email: contact.email ? link(contact.email, mailTo(contact.email)) : '',
     reach: reach(contact, contact.chat !== undefined && buttonUrls.has(chatWith(contact.chat)), say),
     hours: hours ? say.hours(hours.days, hours.from, hours.to) : '',
-    otherwise: hours?.otherwise ? say.otherwise(plain(hours.otherwise)) : '',
-    fresh: [freshness(contact, today, say), listedBy ? say.listedBy(plain(listedBy.from), listedBy.on, today) : '']
-      .filter(Boolean)
-      .join('. '),
+    otherwise: hours?.otherwise ? labelled(say.otherwise(), hours.otherwise) : '',
+    fresh: isDoubtful ? '' : freshness(contact, today, say),
+    doubtful: isDoubtful ? freshness(contact, today, say) : '',
+    listed: listedBy ? say.listedBy(plain(listedBy.from), listedBy.on, today) : '',
   }
 }

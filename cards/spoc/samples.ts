@@ -81,7 +81,15 @@ const gwent: PlaceFacts = {
   agencies: [
     {
       agency: 'police',
-      contacts: [{ ...police, organisation: 'Heddlu Gwent (arddangosiad)', name: 'Ffion Maesgwyn' }],
+      contacts: [
+        {
+          ...police,
+          organisation: 'Heddlu Gwent (arddangosiad)',
+          name: 'Ffion Maesgwyn',
+          email: 'ffion.maesgwyn@police.example',
+          chat: 'ffion.maesgwyn@police.example',
+        },
+      ],
     },
     { agency: 'cps', contacts: [{ ...cps, holds: { as: 'cover', for: 'Gwilym Brynderi', until: '2026-11-30' } }] },
     { agency: 'isva', contacts: [], whoCanRecord: 'Heulwen Glanafon (Cydlynydd)' },
@@ -94,11 +102,22 @@ const city: AgencyFacts = {
   contacts: [
     {
       ...cps,
+      name: 'Verity Lampost',
+      email: 'verity.lampost@cps.example',
+      chat: 'verity.lampost@cps.example',
       organisation: 'CPS London North RASSO (demonstration)',
       answersFor: 'CPS London North',
       holds: { as: 'appointee' },
     },
-    { ...police, organisation: 'CPS London South RASSO (demonstration)', answersFor: 'CPS London South' },
+    {
+      ...police,
+      role: 'Unit Head',
+      email: 'cosmo.thimble@cps.example',
+      chat: 'cosmo.thimble@cps.example',
+      name: 'Cosmo Thimble',
+      organisation: 'CPS London South RASSO (demonstration)',
+      answersFor: 'CPS London South',
+    },
   ],
 }
 
@@ -112,7 +131,16 @@ export const samples: Readonly<Record<string, SpocFacts>> = {
   }),
   'coordinator-answers': only({
     agency: 'isva',
-    contacts: [{ ...isva, holds: { as: 'coordinator', because: 'away' } }],
+    contacts: [
+      {
+        ...isva,
+        name: 'Odette Marlowe',
+        role: 'Coordinator',
+        organisation: 'Avon and Somerset partnership (demonstration)',
+        email: 'odette.marlowe@partnership.example',
+        holds: { as: 'coordinator', because: 'away' },
+      },
+    ],
   }),
   'mailbox-only': only({ agency: 'isva', contacts: [mailbox] }),
   'nothing-recorded': only({ agency: 'isva', contacts: [], whoCanRecord: 'Area coordinator' }),
@@ -130,7 +158,7 @@ export const samples: Readonly<Record<string, SpocFacts>> = {
     ],
   }),
   'main-of-several': one(
-    { ...bristol, understood: { place: 'Washington', how: 'exact' } },
+    { ...bristol, area: { code: 'E23000007', name: 'Northumbria' }, understood: { place: 'Washington', how: 'exact' } },
     { answer: 'main', offers: [{ label: 'Washington, West Sussex', query: 'Washington, West Sussex' }] },
   ),
   'two-places': { places: [bristol, gwent], offers: [], today, answer: 'each' },

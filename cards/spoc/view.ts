@@ -1,10 +1,16 @@
 import type { View } from '../define.ts'
-import { plain } from '../plain.ts'
+import type { Language } from '../language.ts'
+import { labelled, link, mailTo, plain } from '../plain.ts'
 import { buttonsFor } from './buttons.ts'
 import type { Showing } from './contact-view.ts'
 import { contactLines } from './contact-view.ts'
 import type { AgencyFacts, PlaceFacts, SpocFacts } from './facts.ts'
 import type { SpocWords } from './words/en.ts'
+
+interface Wording {
+  readonly say: SpocWords
+  readonly language: Language
+}
 
 const notes = {
   'city-has-two-cps-areas': (say: SpocWords) => say.cityHasTwoCpsAreas(),
@@ -12,16 +18,24 @@ const notes = {
   'borough-decides-cps-area': (say: SpocWords) => say.boroughDecidesCpsArea(),
 }
 
+/** The CPS Area of a rail case is the court's: that no entry stands here is the answer, not a gap. */
+const isGap = ({ contacts, note }: AgencyFacts) => contacts.length === 0 && note !== 'btp-cps-area-is-the-courts'
+
+/** An element of choice (framework C5): services stand unranked, and nobody says that these are all. */
+const aboutTheList = ({ agency, contacts }: AgencyFacts, say: SpocWords) => {
+  if (agency !== 'isva' || contacts.length === 0) return ''
+  return contacts.length === 1 ? say.listMayNotBeComplete() : `${say.noOrder()} ${say.listMayNotBeComplete()}`
+}
+
 const agencySection = (agency: AgencyFacts, showing: Showing, say: SpocWords) => {
   const { contacts, note, whoCanRecord } = agency
-  const isEmpty = contacts.length === 0 && !(agency.agency === 'cps' && note === 'btp-cps-area-is-the-courts')
   return {
     title: say[agency.agency](),
     note: note ? notes[note](say) : '',
-    nothing: isEmpty ? say.nothingYet() : '',
-    whoCanRecord: isEmpty && whoCanRecord ? say.whoCanRecord(plain(whoCanRecord)) : '',
+    nothing: isGap(agency) ? say.nothingYet() : '',
+    whoCanRecord: isGap(agency) && whoCanRecord ? labelled(say.whoCanRecord(), whoCanRecord) : '',
     contacts: contacts.map((contact) => contactLines(contact, showing, say)),
-    more: agency.agency === 'isva' && contacts.length > 0 ? say.listMayNotBeComplete() : '',
+    more: aboutTheList(agency, say),
   }
 }
 
@@ -29,34 +43,46 @@ const agencySection = (agency: AgencyFacts, showing: Showing, say: SpocWords) =>
 const isArea = ({ area, understood: { place } }: PlaceFacts) =>
   [area.name, area.welshName].some((name) => name?.toLowerCase() === place.toLowerCase())
 
+const areaName = ({ area }: PlaceFacts, language: Language) => {
+  if (!area.welshName || language === 'en') return area.name
+  return language === 'cy' || area.welshName === area.name ? area.welshName : `${area.welshName} / ${area.name}`
+}
+
 const understood = ({ understood: { how } }: PlaceFacts, answer: SpocFacts['answer'], say: SpocWords) => {
   if (answer === 'main') return say.biggest()
   if (how === 'spelling') return say.spelling()
   return how === 'postcode' ? say.postcode() : ''
 }
 
-const placeSection = (place: PlaceFacts, showing: Showing & Pick<SpocFacts, 'answer'>, say: SpocWords) => {
-  return {
-    heading: plain(place.understood.place),
-    area: isArea(place) ? '' : say.area(place.area),
-    understood: understood(place, showing.answer, say),
-    agencies: place.agencies.map((agency) => agencySection(agency, showing, say)),
-    whereRecorded: place.whereRecorded ? say.whereRecorded(plain(place.whereRecorded)) : '',
-    isvaCpsRoute: place.isvaCpsRoute ? say.isvaCpsRoute(plain(place.isvaCpsRoute)) : '',
-    vloInbox: place.vloInbox ? say.vloInbox(plain(place.vloInbox)) : '',
-  }
-}
+/** What the area has settled, for whom it concerns: a card about one agency stays short. */
+const settled = ({ asked, whereRecorded, isvaCpsRoute, vloInbox }: PlaceFacts, say: SpocWords) => ({
+  whereRecorded: whereRecorded && asked !== 'cps' ? labelled(say.whereRecorded(), whereRecorded) : '',
+  isvaCpsRoute: isvaCpsRoute && asked !== 'police' ? labelled(say.isvaCpsRoute(), isvaCpsRoute) : '',
+  vloInbox: vloInbox && asked !== 'police' ? `${say.vloInbox()}: ${link(vloInbox, mailTo(vloInbox))}` : '',
+})
+
+const placeSection = (place: PlaceFacts, showing: Showing & Pick<SpocFacts, 'answer'>, words: Wording) => ({
+  heading: plain(place.understood.place),
+  area: isArea(place) ? '' : labelled(words.say.area(), areaName(place, words.language)),
+  understood: understood(place, showing.answer, words.say),
+  agencies: place.agencies.map((agency) => agencySection(agency, showing, words.say)),
+  ...settled(place, words.say),
+})
 
 /** `Police: Sam Example.` for the text that is read out. */
-const spoken = ({ agency, contacts }: AgencyFacts, say: SpocWords) =>
-  contacts.length === 0
-    ? `${say[agency]()}: ${say.nothingYet()}`
-    : `${say[agency]()}: ${contacts.map(({ name, organisation }) => name ?? organisation).join(', ')}.`
+const spoken = (agency: AgencyFacts, say: SpocWords) => {
+  const { contacts, note } = agency
+  const names = contacts.map(({ name, organisation }) => name ?? organisation).join(', ')
+  const otherwise = note && !isGap(agency) ? notes[note](say) : say.nothingYet()
+  return `${say[agency.agency]()}: ${contacts.length > 0 ? `${names}.` : otherwise}`
+}
 
-export const spocView = (facts: SpocFacts, say: SpocWords): View => {
+export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): View => {
   const { places, today, answer } = facts
   const buttons = buttonsFor(facts, say)
   const buttonUrls = new Set(buttons.flatMap((button) => (button.open ? [button.url] : [])))
+  const [only, ...others] = places
+  const isAboutPolice = only !== undefined && others.length === 0 && (only.asked === 'any' || only.asked === 'police')
   return {
     summary: say.summary(),
     text: places
@@ -65,8 +91,8 @@ export const spocView = (facts: SpocFacts, say: SpocWords): View => {
       )
       .join(' '),
     data: {
-      places: places.map((place) => placeSection(place, { today, buttonUrls, answer }, say)),
-      anotherForce: places.length === 1 ? say.anotherForce() : '',
+      places: places.map((place) => placeSection(place, { today, buttonUrls, answer }, { say, language })),
+      anotherForce: isAboutPolice ? say.anotherForce() : '',
       buttons,
     },
   }

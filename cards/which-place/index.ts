@@ -17,10 +17,11 @@ const view = ({ choices }: WhichPlaceFacts, say: WhichPlaceWords) => {
       why: say.why(),
       buttons: isLong ? [] : choices,
       choices: isLong ? choices : [],
-      first: choices[0]?.query ?? '',
       isLong,
       place: say.place(),
       show: say.show(),
+      choose: say.choose(),
+      missing: say.missing(),
     },
   }
 }

@@ -32,19 +32,19 @@ const build = (keys: Iterable<string>): MiniSearch<Entry> => {
 }
 
 /** A swap of two letters is two changes to MiniSearch, so it is asked for a little more than will be allowed. */
-const reaches = { misspelt: 2, alike: 0.35 } as const
+const reaches = { misspelt: { shortest: 4, fuzzy: 2 }, alike: { shortest: 3, fuzzy: 0.35 } } as const
 
-const mostCandidates = 40
+const mostCandidates = 150
 
 /** The index is built when it is first needed: most questions are spelt right. */
 export const createNearNames = (keys: () => Iterable<string>): NearNames => {
   let built: MiniSearch<Entry> | undefined
   return ({ misspelt, beside = [] }, reach) => {
     built ??= build(keys())
-    const loose = new Set(misspelt.filter(({ length }) => length >= 4))
+    const loose = new Set(misspelt.filter(({ length }) => length >= reaches[reach].shortest))
     return built
       .search([...new Set([...misspelt, ...beside])].join(' '), {
-        fuzzy: (term) => loose.has(term) && reaches[reach],
+        fuzzy: (term) => loose.has(term) && reaches[reach].fuzzy,
         prefix: false,
         combineWith: 'OR',
       })

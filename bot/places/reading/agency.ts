@@ -47,8 +47,12 @@ export const isDenied = (tokens: readonly Token[], at: number) => denials.test(w
 const selfIntroduction =
   /(?:^| )(?:im|i am|we are|were|as|i work|we work|work|dwi|dw i|rwy|rwy n|fel) (?:(?:a|an|the|for|in|with|from|at|n|yn|i r|new|local|rape|specialist|senior) )*$/
 
-const speaksOfThemselves = (tokens: readonly Token[], { from }: Mention) =>
-  selfIntroduction.test(`${wordsBefore(tokens, from, 4).join(' ')} `)
+/** "DS in Grimsby, who's the ISVA" begins with who is asking. */
+const beginsWithThemselves = (tokens: readonly Token[], { from, to }: Mention) =>
+  from === 0 && ['in', 'at', 'from', 'here', 'yn', 'ym', 'yma'].includes(tokens[to]?.word ?? '')
+
+const speaksOfThemselves = (tokens: readonly Token[], mention: Mention) =>
+  beginsWithThemselves(tokens, mention) || selfIntroduction.test(`${wordsBefore(tokens, mention.from, 4).join(' ')} `)
 
 const isReached = (tokens: readonly Token[], { from, to }: Mention) => {
   const next = tokens[to]?.word ?? ''

@@ -19,7 +19,12 @@ const inOrder = (spans: readonly Span[]) => [...spans].sort((one, other) => one.
 
 /** "not Newport Gwent, the one in Shropshire": a name that is denied counts only when there is no other. */
 const withoutDenied = (tokens: readonly Token[], spans: readonly Span[]) => {
-  const kept = spans.filter(({ from }) => !isDenied(tokens, from))
+  const denied: Span[] = []
+  for (const span of spans) {
+    const goesOn = denied.some(({ to }) => to === span.from) && tokens[span.from]?.after === ''
+    if (goesOn || isDenied(tokens, span.from)) denied.push(span)
+  }
+  const kept = spans.filter((span) => !denied.includes(span))
   return kept.length > 0 ? kept : spans
 }
 
@@ -52,7 +57,7 @@ export const readPlaces = (speller: Speller, tokens: readonly Token[], hint?: 'e
   const { meant, partial } = standing({ ...exact, spans: longer })
   const closed = [...exact.mentions, ...partial, ...found.spans.filter((span) => !allowed.includes(span))]
   const sentence: Sentence = { ...exact, spans: meant, mentions: closed }
-  const more = respell(speller, sentence)
+  const more = partial.length > 0 && meant.length === 0 ? { spans: [], outside: [] } : respell(speller, sentence)
   const outside = [...found.outside, ...more.outside]
   const spans = inOrder(withoutAbroad([...meant, ...more.spans], outside, tokens))
   if (spans.length > 0 || outside.length > 0) return { spans, outside }

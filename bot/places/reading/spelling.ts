@@ -1,6 +1,7 @@
 import type { Name } from '../names/meaning.ts'
 import type { NameIndex } from '../names/name-index.ts'
 import type { NearNames } from '../names/near-names.ts'
+import { personNames } from '../words/person-names.ts'
 import { joiners, linkers } from '../words/place-words.ts'
 import { unmutated } from './mutations.ts'
 import { covered, type Found, type OutsideSpan, type Span } from './span.ts'
@@ -124,13 +125,17 @@ const mayEndName = ({ tokens }: Sentence, at: number) => {
   return token !== undefined && (token.word === 'st' || !(isFunctionWord(token) || asksForContact(token)))
 }
 
+/** People's names are not taken for misspelt places: Stephen is not Stepney. */
+const mayBeMisspelt = (token: Token | undefined) =>
+  token !== undefined && isUnknown(token) && !personNames.has(token.word)
+
 const fewStrangers = 3
 
 /** Beside a name that is spelt right, and in a story, another word is only a name where one is expected. */
 const suspectsIn = (sentence: Sentence): readonly number[] => {
   const strangers = [...sentence.tokens.keys()].filter((at) => {
     const token = sentence.tokens[at]
-    return token !== undefined && isUnknown(token) && !covered([...sentence.spans, ...sentence.mentions], at)
+    return mayBeMisspelt(token) && !covered([...sentence.spans, ...sentence.mentions], at)
   })
   const story = sentence.spans.length > 0 || strangers.length > fewStrangers
   return strangers.filter((at) => !story || isExpected(sentence, at)).slice(0, mostTried)

@@ -2,7 +2,7 @@ import { contactNouns } from '../words/contact-words.ts'
 import { everydayNames, everydayVerbs, joiners, namePrefixes, nameSuffixes, streetWords } from '../words/place-words.ts'
 import { covered, type Span, type Stretch } from './span.ts'
 import type { Token } from './tokens.ts'
-import { capitalsTell, isCapitalised, isCue, isFunctionWord, isPrepositioned, isUnknown } from './word-kinds.ts'
+import { capitalsTell, isCapitalised, isCue, isPrepositioned, isUnknown } from './word-kinds.ts'
 
 /** What a name stands among. */
 export interface Sentence {
@@ -15,11 +15,21 @@ export interface Sentence {
 
 const isEveryday = ({ name, how }: Span) => how === 'exact' && everydayNames.has(name.key)
 
-/** Only "and", commas and prepositions between two names: "Bath, Somerset", "Reading and Slough". */
-const isBeside = ({ tokens }: Sentence, one: Span, other: Span) => {
-  const between = one.to <= other.from ? tokens.slice(one.to, other.from) : tokens.slice(other.to, one.from)
-  return between.length <= 3 && between.every((token) => joiners.has(token.word) || isFunctionWord(token))
+const between = ({ tokens }: Sentence, one: Span, other: Span) =>
+  one.to <= other.from ? tokens.slice(one.to, other.from) : tokens.slice(other.to, one.from)
+
+/** Nothing but "and" or a comma between two names: "Bath & Wells". */
+const isJoined = (sentence: Sentence, one: Span, other: Span) => {
+  const words = between(sentence, one, other)
+  const later = sentence.tokens[Math.max(one.from, other.from)]
+  return words.every(({ word }) => joiners.has(word)) && (words.length > 0 || later?.after === ',')
 }
+
+const locating = new Set(['in', 'near', 'nr', 'yn', 'ym', 'yng', 'ger'])
+
+/** A name that says where: "Bath, Somerset", "Deal in Kent". */
+const isBeside = (sentence: Sentence, one: Span, other: Span) =>
+  isJoined(sentence, one, other) || between(sentence, one, other).every(({ word }) => locating.has(word))
 
 /** Words after which an everyday word is a place; "to send", "of stone" are not among them. */
 const leadsToPlace = new Set([
@@ -64,7 +74,9 @@ const isAllThatRemains = ({ tokens, spans, mentions }: Sentence, { name }: Span)
 const isMeant = (sentence: Sentence, span: Span): boolean => {
   if (!isEveryday(span)) return true
   const plain = sentence.spans.filter((other) => !isEveryday(other))
-  if (plain.some((other) => isBeside(sentence, span, other)) || standsByContact(sentence, span)) return true
+  const neighbours = sentence.spans.filter((other) => other !== span && isJoined(sentence, span, other))
+  if (plain.some((other) => isBeside(sentence, span, other)) || neighbours.length > 0) return true
+  if (standsByContact(sentence, span)) return true
   if (plain.length > 0) return isWrittenAsName(sentence, span) || (isLedTo(sentence, span) && !isMonth(span))
   return isLedTo(sentence, span) || isWrittenAsName(sentence, span) || isAllThatRemains(sentence, span)
 }

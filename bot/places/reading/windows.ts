@@ -36,8 +36,14 @@ const spellings = (key: string) => {
   return saint === key ? [joined(key)] : [joined(key), joined(saint)]
 }
 
-const compared = (window: Window, key: string): Near | undefined => {
-  for (const name of spellings(key)) {
+interface Candidate {
+  readonly key: string
+  /** The name as one word, in each of its spellings. */
+  readonly names: readonly string[]
+}
+
+const compared = (window: Window, { key, names }: Candidate): Near | undefined => {
+  for (const name of names) {
     const distance = editDistance(window.text, name, window.limit)
     if (distance <= window.limit && beginsAlike(window.text, name, distance)) return { window, key, distance }
   }
@@ -59,7 +65,10 @@ export const nearest = (
   const beside = windows.flatMap(({ from, to }) => tokens.slice(from, to).filter((token) => !isFunctionWord(token)))
   const misspelt = windows.filter((window) => size(window) <= 2).map(({ text }) => text)
   const keys = near({ misspelt, beside: beside.map(({ key }) => key) }, 'misspelt')
-  const found = windows.flatMap((window) => keys.flatMap((key) => compared(window, key) ?? [])).filter(admits)
+  const candidates = keys.map((key): Candidate => ({ key, names: spellings(key) }))
+  const found = windows
+    .flatMap((window) => candidates.flatMap((candidate) => compared(window, candidate) ?? []))
+    .filter(admits)
   const [best] = found.sort((one, other) => one.distance - other.distance || size(other.window) - size(one.window))
   return best ? found.filter(({ window, distance }) => isSame(window, best.window) && distance === best.distance) : []
 }

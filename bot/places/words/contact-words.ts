@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts'
 /** Words by which somebody asks for a contact, English. */
 export const englishContactWords = wordSet(`
   who whos spoc spocs spock spok spoke sopc scop spco spocc contact contacts contacting contacted contct conatct point
-  lead leads liaison speak speaking talk talking ring ringing call calling phone telephone tel number numbers email emails
+  lead leads speak speaking talk talking ring ringing call calling phone telephone tel number numbers email emails
   mail mailbox inbox reach cover covers covering covered coverage deals dealing handles handling responsible
   details find finding lookup directory deputy
 `)

@@ -77,6 +77,7 @@ export const ordinaryWords = wordSet(`
   worth would wrap write writing written wrong wrote yard yeah year years young younger your youth zone
   rail railway train trains bus road motorway airport station hospital prison university school campus sapphire bluestone rasac cctv abe vri mg3 mg5 mg11
   soon sight light night might tight weight height both cloth broth moth birth north worth forth fourth half
+  liaison hq headquarters
   sapphire ruby amber opal topaz gemma diamond beacon horizon haven phoenix havens safelink
   achos achosion trais treisio rhywiol domestig dioddefwr dioddefwyr tyst tystion tystiolaeth llys treial gwrandawiad erlyniad
   ymchwiliad cyhuddo cyhuddiad penderfyniad adolygiad gwasanaeth wasanaeth gwasanaethau wasanaethau cymorth gymorth chymorth

@@ -1,7 +1,8 @@
 export const en = {
   summary: () => 'One question about the place',
   text: () => 'Which place is it about?',
-  how: () => 'Type the town, council, police force or first half of the postcode. For instance: spoc Bristol',
+  how: () => 'Type the town, council, police force or first half of the postcode.',
+  command: () => 'For instance: spoc Bristol',
   place: () => 'Place',
   example: () => 'Bristol',
   missing: () => 'Type a place first.',

@@ -3,5 +3,5 @@ import type { OutOfDateWords } from './en.ts'
 export const cy: OutOfDateWords = {
   summary: () => 'Diolch am roi gwybod',
   text: () => 'Diolch. Nodwyd y gall y cofnod hwn fod wedi dyddio.',
-  whoCanChange: (who) => `Pwy all ei newid: ${who}`,
+  whoCanChange: () => 'Pwy all ei newid',
 }

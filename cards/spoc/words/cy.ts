@@ -1,5 +1,7 @@
-import { welshDay, welshWeekdays } from '../../dates.ts'
+import { softened, welshDay, welshWeekdays } from '../../dates.ts'
 import type { SpocWords } from './en.ts'
+
+const capital = (line: string) => `${line.charAt(0).toUpperCase()}${line.slice(1)}`
 
 const plural = new Intl.PluralRules('cy')
 
@@ -18,16 +20,16 @@ export const cy: SpocWords = {
   summary: () => 'Manylion cyswllt',
   contactsFor: (place) => `Cysylltiadau. Lle: ${place}.`,
   police: () => 'Heddlu',
-  cps: () => 'Gwasanaeth Erlyn y Goron',
+  cps: () => 'Gwasanaeth Erlyn y Goron (GEG)',
   isva: () => 'ISVA a gwasanaethau cymorth',
 
-  area: ({ name, welshName }) => `Ardal: ${welshName ?? name}`,
+  area: () => 'Ardal',
   spelling: () => 'Dyfalwyd y sillafiad. Os lle arall ydyw, pwyswch "Lle arall".',
   postcode: () => 'Yn ôl hanner cyntaf y cod post: gwiriwch mai dyma’r ardal gywir.',
   biggest: () => 'Mae mwy nag un lle o’r enw hwn. Dyma’r mwyaf.',
-  answersFor: (part) => `Yn ateb dros: ${part}`,
-  until: (name, day, today) => `I ffwrdd tan ${welshDay(day, today)}: ${name}. Yn cyflenwi:`,
-  deputyUntil: (name, day, today) => `I ffwrdd tan ${welshDay(day, today)}: ${name}. Dirprwy:`,
+  answersFor: () => 'Yn ateb dros',
+  until: (name, day, today) => `I ffwrdd tan ${softened(welshDay(day, today))}: ${name}. Yn cyflenwi:`,
+  deputyUntil: (name, day, today) => `I ffwrdd tan ${softened(welshDay(day, today))}: ${name}. Dirprwy:`,
   deputyAway: (name) => `I ffwrdd: ${name}. Dirprwy:`,
   deputyVacant: () => 'Mae’r swydd yn wag. Dirprwy:',
   nextInLine: (because) =>
@@ -35,22 +37,23 @@ export const cy: SpocWords = {
   coordinator: (because) =>
     because === 'away' ? 'Mae’r cyswllt i ffwrdd. Cydlynydd yr ardal:' : 'Mae’r swydd yn wag. Cydlynydd yr ardal:',
   mailbox: () => 'Dim person penodol',
-  hours: (days, from, to) => `${welshWeekdays(days)}, ${from} i ${to}`,
-  otherwise: (line) => `Ar adegau eraill: ${line}`,
+  hours: (days, from, to) => capital(`${welshWeekdays(days)}, ${from} i ${to}`),
+  otherwise: () => 'Ar adegau eraill',
   chat: () => 'Sgwrsio',
   confirmed: (days) => `Cadarnhawyd ${daysAgo(days)}`,
   notConfirmedSince: (day, today) => `Heb ei gadarnhau ers ${welshDay(day, today)}`,
   neverConfirmed: () => 'Heb ei gadarnhau eto',
   listedBy: (from, day, today) => `Ffynhonnell y rhestr: ${from}, ${welshDay(day, today)}`,
   nothingYet: () => 'Does dim wedi’i gofnodi eto.',
-  whoCanRecord: (who) => `Pwy all ei gofnodi: ${who}`,
-  cityHasTwoCpsAreas: () => 'Mae dwy Ardal CPS yn gwasanaethu Dinas Llundain.',
-  courtDecidesCpsArea: () => 'Ardal y llys yw’r Ardal CPS.',
-  boroughDecidesCpsArea: () => 'Y fwrdeistref sy’n pennu pa Ardal CPS sy’n ateb.',
-  listMayNotBeComplete: () => 'Nid yn nhrefn teilyngdod. Efallai nad yw’r rhestr hon yn gyflawn.',
-  whereRecorded: (where) => `Ble y cofnodir rhan ISVA: ${where}`,
-  isvaCpsRoute: (route) => `O ISVA i erlynydd: ${route}`,
-  vloInbox: (inbox) => `Blwch post Cyswllt Dioddefwyr: ${inbox}`,
+  whoCanRecord: () => 'Pwy all ei gofnodi',
+  cityHasTwoCpsAreas: () => 'Mae dwy Ardal GEG yn gwasanaethu Dinas Llundain.',
+  courtDecidesCpsArea: () => 'Ardal y llys yw’r Ardal GEG.',
+  boroughDecidesCpsArea: () => 'Y fwrdeistref sy’n pennu pa Ardal GEG sy’n ateb.',
+  noOrder: () => 'Mewn dim trefn benodol.',
+  listMayNotBeComplete: () => 'Efallai nad yw’r rhestr hon yn gyflawn.',
+  whereRecorded: () => 'Ble y cofnodir rhan ISVA',
+  isvaCpsRoute: () => 'O ISVA i erlynydd',
+  vloInbox: () => 'Blwch post Cyswllt Dioddefwyr',
   anotherForce: () => 'Heddlu arall yn ymchwilio? Yr heddlu hwnnw sy’n ateb. Mae’r gefnogaeth yn dilyn y person.',
   chatPolice: () => 'Sgwrsio: Heddlu',
   chatCps: () => 'Sgwrsio: GEG',

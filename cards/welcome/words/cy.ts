@@ -3,7 +3,7 @@ import type { WelcomeWords } from './en.ts'
 export const cy: WelcomeWords = {
   summary: () => 'Mae Liaison yma',
   heading: () => 'Helo, Liaison sydd yma',
-  what: () => 'Gallaf ddweud pwy yw cysylltiadau’r heddlu, y CPS ac ISVA, ar gyfer unrhyw le yng Nghymru a Lloegr.',
+  what: () => 'Gallaf ddweud pwy yw cysylltiadau’r heddlu, GEG ac ISVA, ar gyfer unrhyw le yng Nghymru a Lloegr.',
   personal: () => 'Teipiwch le, er enghraifft: spoc Caernarfon',
   shared: () => 'Soniwch amdanaf ac enwch le, er enghraifft: @Liaison spoc Caernarfon',
   noCaseDetail: () => 'Peidiwch â rhoi manylion achos: mae lle yn ddigon.',

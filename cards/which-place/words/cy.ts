@@ -5,5 +5,7 @@ export const cy: WhichPlaceWords = {
   text: () => 'Pa le ydych chi’n ei olygu?',
   why: () => 'Mae mwy nag un lle yn cyfateb i’r hyn a deipioch.',
   place: () => 'Lle',
+  choose: () => 'Dewiswch le',
+  missing: () => 'Dewiswch le yn gyntaf.',
   show: () => 'Dangos cysylltiadau',
 }

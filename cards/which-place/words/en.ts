@@ -3,6 +3,8 @@ export const en = {
   text: () => 'Which place do you mean?',
   why: () => 'More than one place fits what you typed.',
   place: () => 'Place',
+  choose: () => 'Choose a place',
+  missing: () => 'Choose a place first.',
   show: () => 'Show contacts',
 }
 
