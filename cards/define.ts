@@ -44,8 +44,11 @@ const withFallbacks = (value: unknown): unknown => {
 export const defineMessage = <Facts, W extends Words>({ template, en, cy, view }: Definition<Facts, W>) => {
   const words = bilingual(en, cy)
   const fill = template && compiled(template)
+  const read = (facts: Facts, language: 'en' | 'cy') => view(facts, words(language), language).text
   return (facts: Facts, language: Language): Message => {
-    const { summary, text, data } = view(facts, words(language), language)
+    const { summary, text: inOne, data } = view(facts, words(language), language)
+    // A card pairs its lines; what is read out is better heard whole, in one language and then the other.
+    const text = language === 'both' ? `${read(facts, 'cy')}\n\n${read(facts, 'en')}` : inOne
     if (!data || !fill) return { summary, text }
     const filled = withFallbacks(fill(data))
     if (!isObject(filled)) throw new TypeError('A template is a card.')

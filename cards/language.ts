@@ -4,9 +4,13 @@ export type Language = 'en' | 'cy' | 'both'
 /** One set of words: functions from typed values to what is read. */
 export type Words = Record<string, (...values: never[]) => string>
 
+/** Two labels share a line; two sentences stand one above the other. */
+const longestLine = 90
+
 const join = (welsh: string, english: string) => {
   if (welsh === english) return english
-  return welsh.length + english.length < 60 ? `${welsh} / ${english}` : `${welsh}\n\n${english}`
+  const isShort = welsh.length + english.length < longestLine && !/[.:?]$/.test(english)
+  return isShort ? `${welsh} / ${english}` : `${welsh}\n\n${english}`
 }
 
 /** The words of one capability or card in the language asked for. A word in one language only does not compile. */

@@ -24,7 +24,7 @@ const isGap = ({ contacts, note }: AgencyFacts) => contacts.length === 0 && note
 /** An element of choice (framework C5): services stand unranked, and nobody says that these are all. */
 const aboutTheList = ({ agency, contacts }: AgencyFacts, say: SpocWords) => {
   if (agency !== 'isva' || contacts.length === 0) return ''
-  return contacts.length === 1 ? say.listMayNotBeComplete() : `${say.noOrder()} ${say.listMayNotBeComplete()}`
+  return contacts.length === 1 ? say.oneService() : say.severalServices()
 }
 
 const agencySection = (agency: AgencyFacts, showing: Showing, say: SpocWords) => {

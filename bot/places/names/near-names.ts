@@ -34,7 +34,10 @@ const build = (keys: Iterable<string>): MiniSearch<Entry> => {
 /** A swap of two letters is two changes to MiniSearch, so it is asked for a little more than will be allowed. */
 const reaches = { misspelt: { shortest: 4, fuzzy: 2 }, alike: { shortest: 3, fuzzy: 0.35 } } as const
 
-const mostCandidates = 150
+const mostCandidates = 50
+
+/** A word that may be misspelt says more than one beside it: "south" is in many names. */
+const weightOfMisspelt = 5
 
 /** The index is built when it is first needed: most questions are spelt right. */
 export const createNearNames = (keys: () => Iterable<string>): NearNames => {
@@ -45,6 +48,7 @@ export const createNearNames = (keys: () => Iterable<string>): NearNames => {
     return built
       .search([...new Set([...misspelt, ...beside])].join(' '), {
         fuzzy: (term) => loose.has(term) && reaches[reach].fuzzy,
+        boostTerm: (term) => (loose.has(term) ? weightOfMisspelt : 1),
         prefix: false,
         combineWith: 'OR',
       })
