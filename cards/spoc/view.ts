@@ -1,10 +1,11 @@
 import type { View } from '../define.ts'
 import type { Language } from '../language.ts'
 import { labelled, link, mailTo, plain } from '../plain.ts'
+import { areaName } from './area-name.ts'
 import { buttonsFor } from './buttons.ts'
 import type { Showing } from './contact-view.ts'
 import { contactLines } from './contact-view.ts'
-import type { AgencyFacts, PlaceFacts, SpocFacts } from './facts.ts'
+import type { AgencyFacts, ContactFacts, PlaceFacts, SpocFacts } from './facts.ts'
 import type { SpocWords } from './words/en.ts'
 
 interface Wording {
@@ -43,11 +44,6 @@ const agencySection = (agency: AgencyFacts, showing: Showing, say: SpocWords) =>
 const isArea = ({ area, understood: { place } }: PlaceFacts) =>
   [area.name, area.welshName].some((name) => name?.toLowerCase() === place.toLowerCase())
 
-const areaName = ({ area }: PlaceFacts, language: Language) => {
-  if (!area.welshName || language === 'en') return area.name
-  return language === 'cy' || area.welshName === area.name ? area.welshName : `${area.welshName} / ${area.name}`
-}
-
 const understood = ({ understood: { how } }: PlaceFacts, answer: SpocFacts['answer'], say: SpocWords) => {
   if (answer === 'main') return say.biggest()
   if (how === 'spelling') return say.spelling()
@@ -63,35 +59,48 @@ const settled = ({ asked, whereRecorded, isvaCpsRoute, vloInbox }: PlaceFacts, s
 
 const placeSection = (place: PlaceFacts, showing: Showing & Pick<SpocFacts, 'answer'>, words: Wording) => ({
   heading: plain(place.understood.place),
-  area: isArea(place) ? '' : labelled(words.say.area(), areaName(place, words.language)),
+  area: isArea(place) ? '' : labelled(words.say.area(), areaName(place.area, words.language)),
   understood: understood(place, showing.answer, words.say),
   agencies: place.agencies.map((agency) => agencySection(agency, showing, words.say)),
   ...settled(place, words.say),
 })
 
-/** `Police: Sam Example.` for the text that is read out. */
-const spoken = (agency: AgencyFacts, say: SpocWords) => {
-  const { contacts, note } = agency
-  const names = contacts.map(({ name, organisation }) => name ?? organisation).join(', ')
-  const otherwise = note && !isGap(agency) ? notes[note](say) : say.nothingYet()
-  return `${say[agency.agency]()}: ${contacts.length > 0 ? `${names}.` : otherwise}`
+/** For whoever hears the text alone: why this person, who, and what is in doubt. How to reach them stands on the card. */
+const heardContact = (contact: ContactFacts, showing: Showing, say: SpocWords) => {
+  const { before, name, answersFor, doubtful } = contactLines(contact, showing, say)
+  const sentences = [name, answersFor, doubtful].filter(Boolean).map((line) => `${line}.`)
+  return [before, ...sentences].filter(Boolean).join(' ')
 }
+
+/** `Police: Sam Example.` */
+const heardAgency = (agency: AgencyFacts, showing: Showing, say: SpocWords) => {
+  const { contacts, note } = agency
+  const nobody = note && !isGap(agency) ? notes[note](say) : say.nothingYet()
+  const heard = contacts.map((contact) => heardContact(contact, showing, say)).join(' ')
+  return `${say[agency.agency]()}: ${heard || nobody}`
+}
+
+const heardPlace = (place: PlaceFacts, showing: Showing & Pick<SpocFacts, 'answer'>, say: SpocWords) =>
+  [
+    say.contactsFor(place.understood.place),
+    understood(place, showing.answer, say),
+    ...place.agencies.map((agency) => heardAgency(agency, showing, say)),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): View => {
   const { places, today, answer } = facts
   const buttons = buttonsFor(facts, say)
   const buttonUrls = new Set(buttons.flatMap((button) => (button.open ? [button.url] : [])))
+  const showing = { today, buttonUrls, answer }
   const [only, ...others] = places
   const isAboutPolice = only !== undefined && others.length === 0 && (only.asked === 'any' || only.asked === 'police')
   return {
     summary: say.summary(),
-    text: places
-      .map((place) =>
-        [say.contactsFor(place.understood.place), ...place.agencies.map((agency) => spoken(agency, say))].join(' '),
-      )
-      .join(' '),
+    text: places.map((place) => heardPlace(place, showing, say)).join(' '),
     data: {
-      places: places.map((place) => placeSection(place, { today, buttonUrls, answer }, { say, language })),
+      places: places.map((place) => placeSection(place, showing, { say, language })),
       anotherForce: isAboutPolice ? say.anotherForce() : '',
       buttons,
     },

@@ -52,9 +52,12 @@ const isShortGap = ({ tokens, spans }: Sentence, at: number) =>
   covered(spans, at - 1) &&
   covered(spans, at + 1)
 
-/** "super", "on", "the", or a letter that went astray. */
+/** "super", "on", "the" (or "them", when that slipped), or a letter that went astray. */
 const isSmall = (token: Token | undefined) =>
-  token !== undefined && (linkers.has(token.word) || token.word.length === 1)
+  token !== undefined && (linkers.has(token.word) || token.word.length === 1 || isShortFunctionWord(token))
+
+const isShortFunctionWord = (token: Token) =>
+  isFunctionWord(token) && token.word.length <= 4 && !joiners.has(token.word)
 
 /** Whether only the small words of names and no comma stand between a token and a name. */
 const besideSpan = ({ tokens, spans }: Sentence, at: number) => {
