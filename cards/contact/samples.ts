@@ -17,4 +17,17 @@ export const samples: Readonly<Record<string, ContactCardFacts>> = {
       entry: 'avon-and-somerset-police|spoc',
     },
   },
+  'police-in-wales': {
+    agency: 'police',
+    area: { code: 'W15000003', name: 'South Wales', welshName: 'De Cymru' },
+    today: '2026-11-23',
+    contact: {
+      organisation: 'Heddlu De Cymru (arddangosiad)',
+      name: 'Gwenllian Tyddyn',
+      email: 'gwenllian.tyddyn@police.example',
+      stale: false,
+      holds: { as: 'cover', for: 'Emrys Penlan', until: '2026-11-27' },
+      entry: 'south-wales-police|spoc',
+    },
+  },
 }

@@ -15,10 +15,6 @@ const keysAt = (tokens: readonly Token[], from: number, to: number): readonly st
   return ends.map((end) => [...before, end].join(' '))
 }
 
-/** A word this short, or this common, is not taken for another name by undoing a mutation. */
-const mayBeMutated = ({ word }: Token, welsh: boolean) =>
-  word.length >= 4 ? welsh || !(ordinaryWords.has(word) || englishWords.has(word)) : welsh && word.length === 3
-
 /** The Welsh names that the words may be a mutated form of; when there are several, one name that asks. */
 const mutatedName = ({ names }: NameIndex, tokens: readonly Token[], from: number, to: number): Name | undefined => {
   const first = tokens[from]
@@ -73,9 +69,17 @@ const mutating = new Set([
   'dy',
 ])
 
+/** In an English message a word is only taken for a mutated name after a word that mutates, and if it is no word itself. */
+const mayBeMutated = (tokens: readonly Token[], at: number, welsh: boolean) => {
+  const word = tokens[at]?.word ?? ''
+  if (welsh) return word.length >= 3
+  return (
+    word.length >= 4 && mutating.has(tokens[at - 1]?.word ?? '') && !ordinaryWords.has(word) && !englishWords.has(word)
+  )
+}
+
 const mutatedAt = (index: NameIndex, tokens: readonly Token[], from: number, welsh: boolean): Hit | undefined => {
-  const first = tokens[from]
-  if (!first || !mayBeMutated(first, welsh)) return undefined
+  if (!mayBeMutated(tokens, from, welsh)) return undefined
   for (let to = Math.min(tokens.length, from + index.longest); to > from; to--) {
     const name = mutatedName(index, tokens, from, to)
     if (name)

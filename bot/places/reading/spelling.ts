@@ -1,8 +1,9 @@
 import type { Name } from '../names/meaning.ts'
 import type { NameIndex } from '../names/name-index.ts'
 import type { NearNames } from '../names/near-names.ts'
+import { englishWords, welshWords } from '../words/function-words.ts'
 import { personNames } from '../words/person-names.ts'
-import { joiners, linkers } from '../words/place-words.ts'
+import { joiners, linkers, namePrefixes, nameSuffixes } from '../words/place-words.ts'
 import { unmutated } from './mutations.ts'
 import { covered, type Found, type OutsideSpan, type Span } from './span.ts'
 import type { Sentence } from './standing.ts'
@@ -111,26 +112,37 @@ const tellsApart = ({ spans }: Sentence, at: number) =>
 const isExpected = (sentence: Sentence, at: number) =>
   isPrepositioned(sentence.tokens, at, sentence.welsh) || joinsSpan(sentence, at) || tellsApart(sentence, at)
 
-/** Where a Welsh mutation and a slip meet: "yng Nghaerdyd". */
-const unmutatedWindows = (sentence: Sentence, at: number): readonly Window[] =>
-  sentence.welsh
-    ? unmutated(sentence.tokens[at]?.word ?? '').map((text) => ({
-        from: at,
-        to: at + 1,
-        text,
-        limit: allowance(text.length),
-      }))
-    : []
+/**
+ * What a word may be when a Welsh mutation is undone. In Welsh there may be a slip besides ("yng Nghaerdyd"); in English the
+ * mutation itself counts as one.
+ */
+const unmutatedWindows = ({ tokens, welsh }: Sentence, at: number): readonly Window[] =>
+  unmutated(tokens[at]?.word ?? '').map((text) => ({
+    from: at,
+    to: at + 1,
+    text,
+    limit: welsh ? allowance(text.length) : 0,
+    already: welsh ? 0 : 1,
+  }))
 
-/** "Lwke District", "St Maryd's Bay": the words about a misspelt one may be part of its name, small words only within it. */
-const mayEndName = ({ tokens }: Sentence, at: number) => {
-  const token = tokens[at]
-  return token !== undefined && (token.word === 'st' || !(isFunctionWord(token) || asksForContact(token)))
+const isSmallWord = ({ welsh }: Sentence, token: Token) =>
+  englishWords.has(token.word) ||
+  (token.word !== 'st' && linkers.has(token.word)) ||
+  (welsh && welshWords.has(token.word))
+
+/** A name does not begin with a small word, nor end with one, unless that is a slip: "Potters ar". */
+const boundsOf = (sentence: Sentence, window: Window): readonly Window[] => {
+  const [first, last] = [sentence.tokens[window.from], sentence.tokens[window.to - 1]]
+  if (!first || !last || isSmallWord(sentence, first) || asksForContact(first)) return []
+  if (!isSmallWord(sentence, last) && !asksForContact(last)) return [window]
+  return last.word.length <= 3 ? [{ ...window, limit: Math.min(window.limit, 1) }] : []
 }
 
 /** People's names are not taken for misspelt places: Stephen is not Stepney. */
 const mayBeMisspelt = (token: Token | undefined) =>
-  token !== undefined && isUnknown(token) && !personNames.has(token.word)
+  token !== undefined &&
+  isUnknown(token) &&
+  ![personNames, namePrefixes, nameSuffixes].some((words) => words.has(token.word))
 
 const fewStrangers = 3
 
@@ -154,9 +166,7 @@ export const respell = (speller: Speller, sentence: Sentence): Found => {
     const windows = windowsAround(sentence, at).filter(
       ({ from, to, text }) => text.length >= 4 && !taken.some((other) => other.from < to && from < other.to),
     )
-    const bounded = windows.filter(({ from, to }) =>
-      [from, to - 1].every((end) => end === at || mayEndName(sentence, end)),
-    )
+    const bounded = windows.flatMap((window) => boundsOf(sentence, window))
     const found = meant(
       speller,
       nearest(speller.near, sentence.tokens, [...bounded, ...unmutatedWindows(sentence, at)]),

@@ -13,6 +13,8 @@ export interface Window {
   readonly text: string
   /** How many letters may be wrong. */
   readonly limit: number
+  /** How far the text is already from what was typed: a mutation undone counts as a slip. */
+  readonly already?: number
 }
 
 /** A name that a window is nearly. */
@@ -45,7 +47,8 @@ interface Candidate {
 const compared = (window: Window, { key, names }: Candidate): Near | undefined => {
   for (const name of names) {
     const distance = editDistance(window.text, name, window.limit)
-    if (distance <= window.limit && beginsAlike(window.text, name, distance)) return { window, key, distance }
+    if (distance <= window.limit && beginsAlike(window.text, name, distance))
+      return { window, key, distance: distance + (window.already ?? 0) }
   }
   return undefined
 }
