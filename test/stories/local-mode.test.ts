@@ -2,10 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { asha } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { world } from '../world/world.ts'
+
+const people = z.array(z.object({ area: z.string(), roles: z.array(z.string()), email: z.string(), id: z.string() }))
+
+const turned = z.object({ now: z.string().optional(), error: z.string().optional() })
 
 describe("local mode's helpers", () => {
   let liaison: World
@@ -18,13 +23,11 @@ describe("local mode's helpers", () => {
 
   const turn = async (by: unknown) => {
     const response = await liaison.post('/local/clock', by)
-    return { status: response.status, body: await response.json() }
+    return { status: response.status, body: turned.parse(await response.json()) }
   }
 
   test('the demonstration people of Avon and Somerset and Gwent are all there, and plainly fictional', async () => {
-    const personas: { area: string; roles: string[]; email: string; id: string }[] = await (
-      await fetch(`${liaison.bot}/local/personas`)
-    ).json()
+    const personas = people.parse(await (await fetch(`${liaison.bot}/local/personas`)).json())
     for (const area of ['E23000036', 'W15000002']) {
       const roles = personas.filter((persona) => persona.area === area).flatMap((persona) => persona.roles)
       for (const role of ['spoc', 'deputy', 'lead', 'coordinator', 'chair', 'admin']) expect(roles).toContain(role)

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { joined } from '../reading/tokens.ts'
+import { spellingsOf } from '../reading/tokens.ts'
 
 /** What is looked for: words that may be misspelt, and words beside them as they stand. */
 export interface Sought {
@@ -15,11 +15,8 @@ interface Entry {
   readonly words: string
 }
 
-/** A name is found by each of its words, by all of them as one, and "St" by "Saint" too. */
-const wordsOf = (key: string) => {
-  const saint = key.replace(/\bst\b/u, 'saint')
-  return key.includes(' ') ? `${key} ${joined(key)}${saint === key ? '' : ` saint ${joined(saint)}`}` : key
-}
+/** A name is found by each of its words, and by all of them as one. */
+const wordsOf = (key: string) => (key.includes(' ') ? [key, ...spellingsOf(key)].join(' ') : key)
 
 const build = (keys: Iterable<string>): MiniSearch<Entry> => {
   const search = new MiniSearch<Entry>({

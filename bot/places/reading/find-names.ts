@@ -69,10 +69,13 @@ const mutating = new Set([
   'dy',
 ])
 
+/** No English word begins like this. */
+const unmistakable = /^(?:ngh|mh|nh)/u
+
 /** In an English message a word is only taken for a mutated name after a word that mutates, and if it is no word itself. */
 const mayBeMutated = (tokens: readonly Token[], at: number, welsh: boolean) => {
   const word = tokens[at]?.word ?? ''
-  if (welsh) return word.length >= 3
+  if (welsh || unmistakable.test(word)) return word.length >= 3
   return (
     word.length >= 4 && mutating.has(tokens[at - 1]?.word ?? '') && !ordinaryWords.has(word) && !englishWords.has(word)
   )

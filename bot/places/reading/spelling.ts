@@ -72,6 +72,9 @@ const besideSpan = ({ tokens, spans }: Sentence, at: number) => {
   )
 }
 
+/** "Bourne En": a small word ends no message. */
+const isShortEnd = ({ tokens }: Sentence, at: number) => at === tokens.length - 1 && (tokens[at]?.word.length ?? 9) <= 3
+
 /** Two names side by side may be one: "Trafford Par". */
 const followsSpan = (spans: readonly Span[], at: number) =>
   spans.some(({ from }) => from === at) && spans.some(({ to }) => to === at)
@@ -86,8 +89,8 @@ export const respellLonger = (speller: Speller, sentence: Sentence): readonly Sp
     if (followsSpan(spans, at) && token.after === '') return [{ at, limit: 1 }]
     if (covered(spans, at) || covered(mentions, at)) return []
     if (isUnknown(token) && besideSpan(sentence, at)) return [{ at, limit: 2 }]
-    const possible =
-      isShortGap(sentence, at) || (besideSpan(sentence, at) && !isFunctionWord(token) && !asksForContact(token))
+    const mayBePart = isShortEnd(sentence, at) || !(isFunctionWord(token) || asksForContact(token))
+    const possible = isShortGap(sentence, at) || (besideSpan(sentence, at) && mayBePart)
     return possible ? [{ at, limit: 1 }] : []
   })
   return suspects.slice(0, mostTried).reduce<readonly Span[]>((kept, { at, limit }) => {

@@ -64,3 +64,9 @@ export const keyOfName = (name: string): string =>
 
 /** Without spaces, so that "westonsupermare" and "middles brough" are near what they mean. */
 export const joined = (key: string): string => key.replaceAll(' ', '')
+
+/** A key as one word in each of its spellings: "St Neots" may be meant by "Saint Neots", "on Trent" by "upon Trent". */
+export const spellingsOf = (key: string): readonly string[] => {
+  const long = key.replace(/\bst\b/u, 'saint').replace(/\bon\b/u, 'upon')
+  return long === key ? [joined(key)] : [joined(key), joined(long)]
+}

@@ -2,7 +2,7 @@ import { editDistance } from '../names/edit-distance.ts'
 import type { NearNames } from '../names/near-names.ts'
 import { covered } from './span.ts'
 import type { Sentence } from './standing.ts'
-import { joined, type Token } from './tokens.ts'
+import { joined, spellingsOf, type Token } from './tokens.ts'
 import { asksForContact, isFunctionWord } from './word-kinds.ts'
 
 /** Some words together, as the name they may be. */
@@ -31,12 +31,6 @@ export const allowance = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 
 const beginsAlike = (text: string, key: string, distance: number) =>
   text[0] === key[0] ||
   (distance === 1 && (Math.max(text.length, key.length) >= 6 || (text[0] === key[1] && text[1] === key[0])))
-
-/** "St Neots" may have been meant to be "Saint Neots". */
-const spellings = (key: string) => {
-  const saint = key.replace(/\bst\b/u, 'saint')
-  return saint === key ? [joined(key)] : [joined(key), joined(saint)]
-}
 
 interface Candidate {
   readonly key: string
@@ -68,7 +62,7 @@ export const nearest = (
   const beside = windows.flatMap(({ from, to }) => tokens.slice(from, to).filter((token) => !isFunctionWord(token)))
   const misspelt = windows.filter((window) => size(window) <= 2).map(({ text }) => text)
   const keys = near({ misspelt, beside: beside.map(({ key }) => key) }, 'misspelt')
-  const candidates = keys.map((key): Candidate => ({ key, names: spellings(key) }))
+  const candidates = keys.map((key): Candidate => ({ key, names: spellingsOf(key) }))
   const found = windows
     .flatMap((window) => candidates.flatMap((candidate) => compared(window, candidate) ?? []))
     .filter(admits)

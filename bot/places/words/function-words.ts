@@ -6,7 +6,7 @@ export const englishWords = wordSet(`
   every each other another else only just also too very so as if than then when while because about regarding re
   concerning around near nearest between over into onto off out up down through until since still yet again ever never
   i im ive id ill me my mine we weve were us our ours you your yours youre he she his her hers him it its they them their
-  is are was be been being am isnt arent wasnt dont doesnt didnt cant couldnt wont wouldnt
+  is are was be been being am isnt wasnt dont doesnt didnt cant couldnt wont wouldnt
   do does did done doing have has had having can could would should will shall might must may
   who whos whose whom what whats which where wheres how hows why when
   please pls plz pleas thanks thank thx ty ta cheers hi hello hey hiya dear morning afternoon evening good
