@@ -41,13 +41,15 @@ const personOf = (activity: IncomingActivity, tenant: string | undefined) =>
     ? { owner: `${tenant}|${activity.from.aadObjectId}`, user: activity.from.id }
     : {}
 
-const seen = (activity: IncomingActivity, today: Day): Conversation => {
+/** All but the key, which is a hash and needed only for a store operation. */
+type Seen = Omit<Conversation, 'record'>
+
+const seen = (activity: IncomingActivity, today: Day): Seen => {
   const tenant = tenantOf(activity)
   const { team, channel } = activity.channelData ?? {}
   const conversation = conversationIdOf(activity)
   return {
     id: 'conversation',
-    record: recordOf(conversation),
     kind: 'conversation',
     v: 1,
     conversation,
@@ -65,7 +67,7 @@ const seen = (activity: IncomingActivity, today: Day): Conversation => {
 }
 
 /** Nothing to write: all that was seen now is known already. */
-const covers = (known: Conversation, next: Conversation) => {
+const covers = (known: Conversation, next: Seen) => {
   const fields = new Map<string, unknown>(Object.entries(known))
   return Object.entries(next).every(([name, value]) => fields.get(name) === value)
 }
@@ -77,22 +79,23 @@ export const conversations = (store: Store, { most = 10_000 } = {}) => {
   const known = new Map<string, Conversation>()
 
   const keep = (conversation: Conversation) => {
-    known.delete(conversation.record)
-    known.set(conversation.record, conversation)
+    known.delete(conversation.conversation)
+    known.set(conversation.conversation, conversation)
     const oldest = known.size > most ? known.keys().next().value : undefined
     if (oldest !== undefined) known.delete(oldest)
   }
 
   /** Reads, merges and saves; a lost race is decided again on what is there now. Answers what was there before. */
-  const save = async (next: Conversation): Promise<Conversation | undefined> => {
+  const save = async (next: Seen): Promise<Conversation | undefined> => {
+    const record = recordOf(next.conversation)
     for (let attempt = 0; attempt < 5; attempt++) {
-      const read = await store.read('records', next.record, next.id)
+      const read = await store.read('records', record, next.id)
       const before = read ? readConversation(read.value) : undefined
-      const document = { ...before, ...next }
+      const document = { ...before, ...next, record }
       const change = read
         ? ({ type: 'replace', document, tag: read.tag } as const)
         : ({ type: 'create', document } as const)
-      if ((await store.commit(next.record, [change])) === 'done') {
+      if ((await store.commit(record, [change])) === 'done') {
         keep(document)
         return before
       }
@@ -104,23 +107,24 @@ export const conversations = (store: Store, { most = 10_000 } = {}) => {
     /** Notes where this came from. No store operation when nothing changed since it was last written today. */
     remember: async (activity: IncomingActivity, today: Day): Promise<void> => {
       const next = seen(activity, today)
-      const before = known.get(next.record)
+      const before = known.get(next.conversation)
       if (!before || !covers(before, next)) await save(next)
     },
     /** True for exactly one caller: the client sends its installation events again and in either order. */
     greets: async (activity: IncomingActivity, today: Day): Promise<boolean> => {
       const next = seen(activity, today)
-      if (known.get(next.record)?.greetedOn) return false
+      if (known.get(next.conversation)?.greetedOn) return false
       return (await save({ ...next, greetedOn: today }))?.greetedOn === undefined
     },
     /** Uninstalled: greeted anew should it come back. */
     forgetGreeting: async (activity: IncomingActivity): Promise<void> => {
-      const record = recordOf(conversationIdOf(activity))
+      const conversation = conversationIdOf(activity)
+      const record = recordOf(conversation)
       const read = await store.read('records', record, 'conversation')
       if (!read) return
       const { greetedOn: _, ...rest } = readConversation(read.value)
       await store.commit(record, [{ type: 'replace', document: rest, tag: read.tag }])
-      known.delete(record)
+      known.delete(conversation)
     },
   }
 }

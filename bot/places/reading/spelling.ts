@@ -48,10 +48,7 @@ const meant = ({ index }: Speller, found: readonly Near[]): Respelt => {
 const spansIn = ({ spans }: Sentence, { from, to }: Window) => spans.filter((span) => span.from < to && from < span.to)
 
 const isShortGap = ({ tokens, spans }: Sentence, at: number) =>
-  (tokens[at]?.word.length ?? 9) <= 3 &&
-  !joiners.has(tokens[at]?.word ?? '') &&
-  covered(spans, at - 1) &&
-  covered(spans, at + 1)
+  (tokens[at]?.word.length ?? 9) <= 3 && covered(spans, at - 1) && covered(spans, at + 1)
 
 /** "super", "on", "the" (or "them", when that slipped), or a letter that went astray. */
 const isSmall = (token: Token | undefined) =>
