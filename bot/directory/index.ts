@@ -16,7 +16,8 @@ export const directoryCapability = (needs: DirectoryNeeds) => {
   const capability: Capability = {
     commands: [
       {
-        words: ['help', 'cymorth', 'help!', '?'],
+        words: ['help', 'cymorth', 'help!', 'help?', '?'],
+        alone: true,
         run: async ({ language }) => reply(helpMessage({ why: 'asked' }, language)),
       },
     ],

@@ -3,6 +3,8 @@ import type { Reply, Turn } from './turn.ts'
 /** A typed command: the words that call it, in both languages, and what it does with the rest of the message. */
 export interface Command {
   readonly words: readonly string[]
+  /** Only when nothing follows: "help me find Bristol" is a look-up. */
+  readonly alone?: true
   readonly run: (turn: Turn, rest: string) => Promise<Reply>
 }
 

@@ -15,13 +15,13 @@ export interface Fallbacks {
 /** The longest message that is read; more is told so and nothing of it is used. */
 export const longestMessage = 2_000
 
-const startsWith = (text: string, words: string) =>
-  text === words || (text.startsWith(words) && /\s/.test(text.charAt(words.length)))
+const startsWith = (text: string, words: string, alone = false) =>
+  text === words || (!alone && text.startsWith(words) && /\s/.test(text.charAt(words.length)))
 
 const commandFor = (commands: readonly Command[], text: string) => {
   const lower = text.toLowerCase().trim()
   const found = commands.flatMap((command) =>
-    command.words.filter((words) => startsWith(lower, words)).map((words) => ({ command, words })),
+    command.words.filter((words) => startsWith(lower, words, command.alone)).map((words) => ({ command, words })),
   )
   return found.sort((first, second) => second.words.length - first.words.length).at(0)
 }

@@ -19,7 +19,7 @@ const dispatch = createDispatch(
   [
     {
       commands: [
-        { words: ['help', 'cymorth'], run: says('help') },
+        { words: ['help', 'cymorth'], alone: true, run: says('help') },
         { words: ['help desk'], run: async (_turn, rest) => reply({ summary: '', text: `desk:${rest}` }) },
       ],
       presses: { 'a.press': says('pressed') },
@@ -36,7 +36,7 @@ const heardAs = async (heard: Heard) => {
 test.each([
   ['help', 'help'],
   ['  CYMORTH ', 'help'],
-  ['help me find bristol', 'help'],
+  ['help me find bristol', 'look-up'],
   ['help desk one two', 'desk:one two'],
   ['helpless', 'look-up'],
   ['spoc bristol', 'look-up'],

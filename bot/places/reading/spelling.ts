@@ -93,7 +93,10 @@ export const respellLonger = (speller: Speller, sentence: Sentence): readonly Sp
   return suspects.slice(0, mostTried).reduce<readonly Span[]>((kept, { at, limit }) => {
     const now = { ...sentence, spans: kept }
     const windows = windowsAround(now, at, limit).filter((window) => spansIn(now, window).length > 0)
-    const isLonger = ({ key, window }: Near) => spansIn(now, window).every(({ name }) => name.key.length < key.length)
+    const isLonger = ({ key, window }: Near) =>
+      spansIn(now, window).every(
+        ({ from, to, name }) => name.key.length < key.length || to - from < key.split(' ').length,
+      )
     const { span } = meant(speller, nearest(speller.near, tokens, windows, isLonger))
     if (!span) return kept
     const untouched = kept.filter(({ from, to }) => to <= span.from || span.to <= from)

@@ -65,17 +65,9 @@ export const keyOfName = (name: string): string =>
 /** Without spaces, so that "westonsupermare" and "middles brough" are near what they mean. */
 export const joined = (key: string): string => key.replaceAll(' ', '')
 
-const longForms = [
-  [/\bst\b/u, 'saint'],
-  [/\bon\b/u, 'upon'],
-] as const
-
 /** A key as one word in each of its spellings: "St Neots" may be meant by "Saint Neots", "on Trent" by "upon Trent". */
-export const spellingsOf = (key: string): readonly string[] =>
-  longForms
-    .reduce<readonly string[]>(
-      (spellings, [short, long]) =>
-        short.test(key) ? [...spellings, ...spellings.map((spelling) => spelling.replace(short, long))] : spellings,
-      [key],
-    )
-    .map(joined)
+export const spellingsOf = (key: string): readonly string[] => {
+  const saint = key.replace(/\bst\b/u, 'saint')
+  const forms = [key, saint].flatMap((form) => [form, form.replace(/\bon\b/u, 'upon')])
+  return [...new Set(forms.map(joined))]
+}
