@@ -19,12 +19,15 @@ const dues = fc.constantFrom('2027-01', '2027-02', '2027-03')
 const numbers = fc.constantFrom(1, 1.5, -7)
 const limits = fc.integer({ min: 1, max: 3 })
 
+// JSON knows no -0: a store that goes by it hands 0 back.
+const json = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value)))
+
 /** A change as it is drawn: whether it will be current is known only when its turn comes. */
 const drawn = fc.record({
   type: fc.constantFrom('create', 'replace', 'upsert', 'delete'),
   id: ids,
   isCurrent: fc.boolean(),
-  content: fc.record({ owner: owners, due: dues, n: numbers, more: fc.jsonValue() }, { requiredKeys: ['owner'] }),
+  content: fc.record({ owner: owners, due: dues, n: numbers, more: json }, { requiredKeys: ['owner'] }),
 })
 type Drawn = typeof drawn extends fc.Arbitrary<infer Value> ? Value : never
 
