@@ -10,7 +10,7 @@ import type { ContactCardFacts } from './facts.ts'
 import template from './template.json' with { type: 'json' }
 
 const view = ({ agency, area, contact, today }: ContactCardFacts, say: SpocWords, language: Language) => {
-  const shownArea = labelled(say.area(), areaName(area, language))
+  const shownArea = labelled(say.area(1), areaName(area, language))
   return {
     summary: say.summary(),
     text: `${say[agency]()}: ${contact.name ?? contact.organisation}. ${shownArea}.`,

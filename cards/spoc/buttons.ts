@@ -1,5 +1,6 @@
 import { chatWith, mailTo, telephone } from '../plain.ts'
-import type { ContactFacts, PlaceFacts, SpocFacts } from './facts.ts'
+import type { ContactFacts, OfferFacts, PlaceFacts } from './facts.ts'
+import type { Section } from './sections.ts'
 import type { SpocWords } from './words/en.ts'
 
 /** A card shows at most six buttons. */
@@ -13,10 +14,8 @@ type Button =
 const open = (title: string, url: string): Button => ({ open: true, title, url })
 const press = (title: string, verb: string, data: object): Button => ({ open: false, title, verb, data })
 
-const only = (facts: SpocFacts): ContactFacts | undefined => {
-  const contacts = facts.places.flatMap(({ agencies }) => agencies.flatMap((agency) => agency.contacts))
-  return contacts.length === 1 ? contacts[0] : undefined
-}
+const contactsIn = (sections: readonly Section[]): readonly ContactFacts[] =>
+  sections.flatMap(({ place }) => place.agencies.flatMap(({ contacts }) => contacts))
 
 /** One contact alone: every way to reach them. */
 const waysToReach = ({ chat, phone, email }: ContactFacts, say: SpocWords): Button[] => [
@@ -42,23 +41,27 @@ const withoutDoubles = (buttons: readonly Button[]) => [
   ...new Map(buttons.map((button) => [button.title, button])).values(),
 ]
 
+const ways = (sections: readonly Section[], say: SpocWords): readonly Button[] => {
+  const [contact, ...more] = contactsIn(sections)
+  if (contact && more.length === 0) return waysToReach(contact, say)
+  const [section, ...others] = sections
+  return section && others.length === 0 ? chats(section.place, say) : []
+}
+
 /** At most six buttons, no two alike: other places meant, ways to reach, and the two that are always there. */
-export const buttonsFor = (facts: SpocFacts, say: SpocWords): readonly Button[] => {
-  const { places, offers } = facts
-  const [first] = places
-  const entries = places.flatMap(({ agencies }) =>
-    agencies.flatMap(({ contacts }) => contacts.map(({ entry }) => entry)),
-  )
-  const alone = only(facts)
+export const buttonsFor = (
+  sections: readonly Section[],
+  offers: readonly OfferFacts[],
+  say: SpocWords,
+): readonly Button[] => {
+  const entries = contactsIn(sections).map(({ entry }) => entry)
+  const areas = sections.flatMap((section) => section.areas.map(({ code }) => code))
   const others = offers.slice(0, mostOffers).map(({ label, query }) => press(label, 'directory.look-up', { query }))
-  const reach = alone ? waysToReach(alone, say) : first && places.length === 1 ? chats(first, say) : []
-  const areas = places.map(({ area }) => area.code)
   const always = [
     ...(entries.length > 0
       ? [press(say.outOfDate(), 'directory.out-of-date', { entries: entries.slice(0, 40), areas })]
       : []),
     press(say.anotherPlace(), 'directory.another-place', {}),
   ]
-  const room = most - always.length
-  return [...withoutDoubles([...others, ...reach]).slice(0, room), ...always]
+  return [...withoutDoubles([...others, ...ways(sections, say)]).slice(0, most - always.length), ...always]
 }

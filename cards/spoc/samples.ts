@@ -161,6 +161,28 @@ export const samples: Readonly<Record<string, SpocFacts>> = {
     { ...bristol, area: { code: 'E23000007', name: 'Northumbria' }, understood: { place: 'Washington', how: 'exact' } },
     { answer: 'main', offers: [{ label: 'Washington, West Sussex', query: 'Washington, West Sussex' }] },
   ),
+  'cps-area': {
+    places: ['Derbyshire', 'Leicestershire', 'Lincolnshire', 'Northamptonshire', 'Nottinghamshire'].map((name) => ({
+      area: { code: name, name },
+      understood: { place: 'CPS East Midlands', how: 'area' },
+      asked: 'cps',
+      agencies: [{ agency: 'cps', contacts: [{ ...cps, organisation: 'CPS East Midlands RASSO (demonstration)' }] }],
+    })),
+    offers: [],
+    today,
+    answer: 'each',
+  },
+  'too-many-places': {
+    places: [
+      bristol,
+      gwent,
+      { ...bristol, understood: { place: 'Exeter', how: 'exact' } },
+      { ...bristol, understood: { place: 'Truro', how: 'exact' } },
+    ],
+    offers: [],
+    today,
+    answer: 'each',
+  },
   'two-places': { places: [bristol, gwent], offers: [], today, answer: 'each' },
   postcode: only({ agency: 'cps', contacts: [cps] }, { understood: { place: 'BS3', how: 'postcode' } }),
   'from-another-list': only({

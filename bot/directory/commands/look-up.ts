@@ -5,7 +5,7 @@ import type { Message } from '../../../cards/message.ts'
 import { notFoundMessage } from '../../../cards/not-found/index.ts'
 import { outsideMessage } from '../../../cards/outside/index.ts'
 import { refusedMessage } from '../../../cards/refused/index.ts'
-import { spocMessage } from '../../../cards/spoc/index.ts'
+import { entriesShown, spocMessage } from '../../../cards/spoc/index.ts'
 import { whichPlaceMessage } from '../../../cards/which-place/index.ts'
 import type { Place, Understanding } from '../../places/understanding.ts'
 import { dayOf } from '../../time/instant.ts'
@@ -58,8 +58,7 @@ export const lookUp = ({ resolve, directory, places, note, noteUnmatched }: Dire
     return answers(key, () => {
       const facts = spocFacts({ directory: current, places, understanding, today, language })
       if (!facts) return { message: questionBack(understanding, language, form), entries: [] }
-      const entries = facts.places.flatMap(({ agencies }) => agencies.flatMap(({ contacts }) => contacts))
-      return { message: spocMessage(facts, language), entries: entries.map(({ entry }) => entry) }
+      return { message: spocMessage(facts, language), entries: entriesShown(facts) }
     })
   }
 

@@ -33,13 +33,18 @@ const reaches = { misspelt: { shortest: 4, fuzzy: 2 }, alike: { shortest: 3, fuz
 
 const mostCandidates = 50
 
+/** Searches that are remembered, in memory alone: the same two words are asked about all day, and each search takes a while. */
+const mostKnown = 500
+
 /** A word that may be misspelt says more than one beside it: "south" is in many names. */
 const weightOfMisspelt = 5
 
 /** The index is built when it is first needed: most questions are spelt right. */
 export const createNearNames = (keys: () => Iterable<string>): NearNames => {
   let built: MiniSearch<Entry> | undefined
-  return ({ misspelt, beside = [] }, reach) => {
+  const known = new Map<string, readonly string[]>()
+
+  const search: NearNames = ({ misspelt, beside = [] }, reach) => {
     built ??= build(keys())
     const loose = new Set(misspelt.filter(({ length }) => length >= reaches[reach].shortest))
     return built
@@ -51,5 +56,14 @@ export const createNearNames = (keys: () => Iterable<string>): NearNames => {
       })
       .slice(0, mostCandidates)
       .map(({ id }) => String(id))
+  }
+
+  return (sought, reach) => {
+    const key = JSON.stringify([sought, reach])
+    const found = known.get(key) ?? search(sought, reach)
+    known.set(key, found)
+    const oldest = known.size > mostKnown ? known.keys().next().value : undefined
+    if (oldest !== undefined) known.delete(oldest)
+    return found
   }
 }

@@ -138,7 +138,7 @@ const boundsOf = (sentence: Sentence, window: Window): readonly Window[] => {
   const [first, last] = [sentence.tokens[window.from], sentence.tokens[window.to - 1]]
   if (!first || !last || isSmallWord(sentence, first) || asksForContact(first)) return []
   if (!isSmallWord(sentence, last) && !asksForContact(last)) return [window]
-  return last.word.length <= 3 ? [{ ...window, limit: Math.min(window.limit, 1) }] : []
+  return last.word.length <= 4 ? [{ ...window, limit: Math.min(window.limit, 1) }] : []
 }
 
 /** People's names are not taken for misspelt places: Stephen is not Stepney. */

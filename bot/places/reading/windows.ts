@@ -32,19 +32,14 @@ const beginsAlike = (text: string, key: string, distance: number) =>
   text[0] === key[0] ||
   (distance === 1 && (Math.max(text.length, key.length) >= 6 || (text[0] === key[1] && text[1] === key[0])))
 
-interface Candidate {
-  readonly key: string
-  /** The name as one word, in each of its spellings. */
-  readonly names: readonly string[]
-}
-
-const compared = (window: Window, { key, names }: Candidate): Near | undefined => {
+/** How far a window is from a name in its nearest spelling; infinitely, when it is not near. */
+const compared = ({ text, limit, already = 0 }: Window, names: readonly string[]): number => {
+  let least = Number.POSITIVE_INFINITY
   for (const name of names) {
-    const distance = editDistance(window.text, name, window.limit)
-    if (distance <= window.limit && beginsAlike(window.text, name, distance))
-      return { window, key, distance: distance + (window.already ?? 0) }
+    const distance = editDistance(text, name, limit)
+    if (distance <= limit && beginsAlike(text, name, distance)) least = Math.min(least, distance + already)
   }
-  return undefined
+  return least
 }
 
 const size = ({ from, to }: Window) => to - from
@@ -62,10 +57,14 @@ export const nearest = (
   const beside = windows.flatMap(({ from, to }) => tokens.slice(from, to).filter((token) => !isFunctionWord(token)))
   const misspelt = windows.filter((window) => size(window) <= 2).map(({ text }) => text)
   const keys = near({ misspelt, beside: beside.map(({ key }) => key) }, 'misspelt')
-  const candidates = keys.map((key): Candidate => ({ key, names: spellingsOf(key) }))
-  const found = windows
-    .flatMap((window) => candidates.flatMap((candidate) => compared(window, candidate) ?? []))
-    .filter(admits)
+  const found: Near[] = []
+  for (const key of keys) {
+    const names = spellingsOf(key)
+    for (const window of windows) {
+      const one = { window, key, distance: compared(window, names) }
+      if (one.distance < Number.POSITIVE_INFINITY && admits(one)) found.push(one)
+    }
+  }
   const [best] = found.sort((one, other) => one.distance - other.distance || size(other.window) - size(one.window))
   return best ? found.filter(({ window, distance }) => isSame(window, best.window) && distance === best.distance) : []
 }

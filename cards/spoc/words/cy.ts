@@ -18,12 +18,13 @@ const daysAgo = (days: number) => daysOf[plural.select(days)](days)
 
 export const cy: SpocWords = {
   summary: () => 'Manylion cyswllt',
+  noRoom: () => 'Gormod o leoedd i un cerdyn. Gofynnwch am y rhain fesul un',
   contactsFor: (place) => `Cysylltiadau. Lle: ${place}.`,
   police: () => 'Heddlu',
   cps: () => 'Gwasanaeth Erlyn y Goron (GEG)',
   isva: () => 'ISVA a gwasanaethau cymorth',
 
-  area: () => 'Ardal',
+  area: (count) => (count === 1 ? 'Ardal' : 'Ardaloedd'),
   spelling: () => 'Dyfalwyd y sillafiad. Os lle arall ydyw, pwyswch "Lle arall".',
   postcode: () => 'Yn ôl hanner cyntaf y cod post: gwiriwch mai dyma’r ardal gywir.',
   biggest: () => 'Mae mwy nag un lle o’r enw hwn. Dyma’r mwyaf.',

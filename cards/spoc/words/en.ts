@@ -9,12 +9,13 @@ const daysAgo = (days: number) => {
 
 export const en = {
   summary: () => 'Contact details',
+  noRoom: () => 'Too many places for one card. Ask for these one at a time',
   contactsFor: (place: string) => `Contacts for ${place}.`,
   police: () => 'Police',
   cps: () => 'CPS',
   isva: () => 'ISVA and support services',
 
-  area: () => 'Area',
+  area: (count: number): string => (plural.select(count) === 'one' ? 'Area' : 'Areas'),
   spelling: () => 'The spelling is a guess. If it is another place, press "Another place".',
   postcode: () => 'Judged by the first half of the postcode: check that it is the right area.',
   biggest: () => 'There is more than one place of this name. This is the biggest.',
