@@ -58,6 +58,11 @@ export const compose = async (outside: Outside): Promise<Running> => {
     return reference
   }
 
+  const onRefused = (why: string, reference = newReference()) => {
+    logger.warn({ reference, why }, 'refused')
+    return reference
+  }
+
   const local =
     config.mode === 'local' ? await (await import('./local/index.ts')).openLocal(store, outside.now) : undefined
   const clock = local?.clock ?? outside.now
@@ -107,7 +112,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
         notAllowed: (language) => refusedMessage({ why: 'tenant' }, language),
         malformed: (language) => refusedMessage({ why: 'malformed' }, language),
       },
-      log: { fault: onFault, refused: (why, reference) => logger.warn({ reference, why }, 'refused') },
+      log: { fault: onFault, refused: onRefused },
     }),
   }
 
@@ -117,6 +122,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
     loopbackOnly: config.mode === 'local',
     routes: [messages, ...(local?.routes(resolve) ?? [])],
     fault: onFault,
+    refused: (why) => onRefused(why),
   })
 
   return {

@@ -41,14 +41,20 @@ const wordsFor = (status: number) =>
     [415, 'Send application/json.'],
   ]).get(status) ?? 'That request could not be read.'
 
-const answer = (response: Response, { status, error }: Refusal) => {
-  response.status(status)
-  response.header('connection', 'close')
-  response.json({ error })
+interface EdgeNeeds {
+  readonly loopbackOnly: boolean
+  /** Logs a refusal; answers the reference to show. */
+  readonly refused: (why: string) => string
 }
 
-/** Refuses what no route should see, before any body is read. */
-export const edge = (server: Server, { loopbackOnly }: { readonly loopbackOnly: boolean }) => {
+/** Refuses what no route should see, before any body is read. Each refusal is logged, and carries the reference. */
+export const edge = (server: Server, { loopbackOnly, refused }: EdgeNeeds) => {
+  const answer = (response: Response, { status, error }: Refusal) => {
+    response.status(status)
+    response.header('connection', 'close')
+    response.json({ error, reference: refused(`${status} ${error}`) })
+  }
+
   server.pre((request: Request, response: Response, next: Next) => {
     response.header('x-content-type-options', 'nosniff')
     response.header('cache-control', 'no-store')

@@ -33,6 +33,8 @@ export interface ServeNeeds {
   readonly routes: readonly Route[]
   /** Called with whatever a handler throws; answers the reference to show. */
   readonly fault: (error: unknown) => string
+  /** Called with the reason of each refusal at the edge; answers the reference to show. */
+  readonly refused: (why: string) => string
 }
 
 const end = (response: Response, { status, body }: Answer) => {
@@ -51,9 +53,9 @@ const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
   })
 
 /** Opens the door. Everything that is not well-formed JSON for a known route is refused at the edge, in our words. */
-export const serve = async ({ host, port, loopbackOnly, routes, fault }: ServeNeeds): Promise<Serving> => {
+export const serve = async ({ host, port, loopbackOnly, routes, fault, refused }: ServeNeeds): Promise<Serving> => {
   const server = restify.createServer({ name: 'Liaison', handleUncaughtExceptions: false })
-  edge(server, { loopbackOnly })
+  edge(server, { loopbackOnly, refused })
   for (const route of routes) mount(server, route, fault)
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject)

@@ -24,9 +24,15 @@ export const messagesEndpoint = (needs: EndpointNeeds) => {
   const take = takeTurn(needs)
   const firstTime = once<void>(needs.elapsed)
 
+  const refuse = (status: number, error: string, why = error): Answer => {
+    const reference = newReference()
+    needs.log.refused(why, reference)
+    return { status, body: { error, reference } }
+  }
+
   return async ({ authorization, body }: Incoming): Promise<Answer> => {
     const parsed = incomingActivity.safeParse(body)
-    if (!parsed.success) return { status: 400, body: { error: 'That is not an activity that Liaison reads.' } }
+    if (!parsed.success) return refuse(400, 'That is not an activity that Liaison reads.')
     const activity = parsed.data
     const isMessage = activity.type === 'message' && activity.id !== undefined
     let admitted = false
@@ -41,8 +47,7 @@ export const messagesEndpoint = (needs: EndpointNeeds) => {
     } catch (error) {
       if (admitted || !isUnauthenticated(error)) throw error
       // The library's reason helps whoever forges tokens: it stays here.
-      needs.log.refused(error instanceof Error ? error.message : 'unauthenticated', newReference())
-      return { status: 401, body: { error: 'Not signed by Teams for this bot.' } }
+      return refuse(401, 'Not signed by Teams for this bot.', error instanceof Error ? error.message : undefined)
     }
   }
 }

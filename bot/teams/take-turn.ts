@@ -77,6 +77,7 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, words, log
       case 'unknown':
         return silence
       case 'malformed':
+        log.refused('malformed-invoke', reference)
         return { type: 'malformed' }
       default:
         return admit(activity, heard, reference)

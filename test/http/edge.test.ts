@@ -15,12 +15,17 @@ interface Sent {
 describe('the edge', () => {
   let serving: Serving
   const faults: unknown[] = []
+  const refusals: string[] = []
 
   beforeAll(async () => {
     serving = await serve({
       host: '127.0.0.1',
       port: 0,
       loopbackOnly: true,
+      refused: (why) => {
+        refusals.push(why)
+        return 'K7M2-9QXA'
+      },
       fault: (error) => {
         faults.push(error)
         return 'K7M2-9QXA'
@@ -93,8 +98,10 @@ describe('the edge', () => {
   ])('%s is refused in our words, and the next one is answered', async (_what, sent, status) => {
     const outcome = await send(sent).catch((error: unknown) => ({ status: 0, text: String(error) }))
     expect(outcome.status).toBe(status)
-    const { error } = JSON.parse(outcome.text)
+    const { error, reference } = JSON.parse(outcome.text)
     expect(error).toMatch(/^[A-Z].*\.$/)
+    expect(reference).toBe('K7M2-9QXA')
+    expect(refusals.at(-1)).toBe(`${status} ${error}`)
     await stillAnswers()
   })
 

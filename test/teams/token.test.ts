@@ -83,7 +83,7 @@ describe('with credentials configured', () => {
     const heardBefore = turns
     expect(await sendWith(await authorization())).toEqual({
       status: 401,
-      body: { error: 'Not signed by Teams for this bot.' },
+      body: { error: 'Not signed by Teams for this bot.', reference: expect.stringMatching(/^\w{4}-\w{4}$/) },
     })
     expect(turns).toBe(heardBefore)
     expect(refused.at(-1)).not.toBe('')
