@@ -8,7 +8,7 @@ import { outOfDate } from './commands/out-of-date.ts'
 import { search } from './commands/search.ts'
 import type { DirectoryNeeds } from './needs.ts'
 
-const query = z.object({ query: z.string() })
+const query = z.object({ query: z.string(), agency: z.enum(['police', 'cps', 'isva', 'any']).optional() })
 
 /** Who the contacts are: look-ups by message, by button and while writing; never a right needed. */
 export const directoryCapability = (needs: DirectoryNeeds) => {
@@ -24,7 +24,7 @@ export const directoryCapability = (needs: DirectoryNeeds) => {
     presses: {
       'directory.look-up': async (turn, data) => {
         const pressed = query.safeParse(data)
-        return pressed.success ? answer(turn, pressed.data.query) : needs.refused(turn)
+        return pressed.success ? answer(turn, pressed.data.query, pressed.data.agency) : needs.refused(turn)
       },
       'directory.another-place': async ({ language }) => reply(askForPlaceMessage({ form: true }, language)),
       'directory.out-of-date': outOfDate(needs),

@@ -9,6 +9,7 @@ import type { PlaceBook } from './domain/place-book.ts'
 import { present } from './domain/present.ts'
 import type { Spot } from './domain/serving.ts'
 import type { Looking } from './looking.ts'
+import { named } from './named.ts'
 
 export interface Asked {
   readonly directory: Directory
@@ -35,9 +36,16 @@ const spotOf = ({ places, understanding }: Asked, place: Place, area: AreaCode):
   return present({ area, authority: inArea ? place.authority : undefined, cpsArea: borough ?? named })
 }
 
-const understoodAs = ({ name, kind, how }: Place): PlaceFacts['understood'] => ({
-  place: name,
-  how: how === 'exact' && (kind === 'force' || kind === 'cps-area') ? 'area' : how,
+/** A council or force has a Welsh name of its own; a Welsh answer uses it, however it was typed. */
+const nameIn = ({ places, language }: Looking, { name, kind, authority, areas: [area] }: Place): string => {
+  const code = kind === 'authority' ? authority : kind === 'force' ? area : undefined
+  const names = code === undefined || language === 'en' ? undefined : places.nameOf(code)
+  return names?.cy ? named(names, language) : name
+}
+
+const understoodAs = (looking: Looking, place: Place): PlaceFacts['understood'] => ({
+  place: nameIn(looking, place),
+  how: place.how === 'exact' && (place.kind === 'force' || place.kind === 'cps-area') ? 'area' : place.how,
 })
 
 const placeFacts = (looking: Looking, spot: Spot, place: Place, asked: PlaceFacts['asked']): PlaceFacts => {
@@ -46,7 +54,7 @@ const placeFacts = (looking: Looking, spot: Spot, place: Place, asked: PlaceFact
   const { whereRecorded, isvaCpsRoute, vloInbox } = directory.areas.get(spot.area) ?? {}
   return present({
     area: present({ code: spot.area, name: name?.en ?? spot.area, welshName: name?.cy }),
-    understood: understoodAs(place),
+    understood: understoodAs(looking, place),
     agencies: agencies
       .filter((agency) => asked === 'any' || asked === agency)
       .map((agency) => agencyFacts(looking, agency, spot)),

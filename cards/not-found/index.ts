@@ -7,7 +7,7 @@ import { en } from './words/en.ts'
 
 const mostShown = 4
 
-const view = ({ nearest }: NotFoundFacts, say: NotFoundWords) => {
+const view = ({ nearest, asked }: NotFoundFacts, say: NotFoundWords) => {
   const near = nearest.slice(0, mostShown)
   return {
     summary: say.summary(),
@@ -16,6 +16,7 @@ const view = ({ nearest }: NotFoundFacts, say: NotFoundWords) => {
       ...(near.length > 0 ? [say.nearest(), `${near.map(({ label }) => label).join('; ')}.`] : [say.how()]),
     ].join(' '),
     data: {
+      asked,
       heading: say.text(),
       how: near.length > 0 ? '' : say.how(),
       nearest: near.length > 0 ? say.nearest() : '',

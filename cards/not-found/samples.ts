@@ -1,6 +1,6 @@
 import type { NotFoundFacts } from './facts.ts'
 
 export const samples: Readonly<Record<string, NotFoundFacts>> = {
-  'near-names': { nearest: ['Bristol', 'Bridport'].map((label) => ({ label, query: label })) },
-  'nothing-near': { nearest: [] },
+  'near-names': { asked: 'cps', nearest: ['Bristol', 'Bridport'].map((label) => ({ label, query: label })) },
+  'nothing-near': { asked: 'cps', nearest: [] },
 }

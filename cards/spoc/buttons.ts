@@ -56,7 +56,9 @@ export const buttonsFor = (
 ): readonly Button[] => {
   const entries = contactsIn(sections).map(({ entry }) => entry)
   const areas = sections.flatMap((section) => section.areas.map(({ code }) => code))
-  const others = offers.slice(0, mostOffers).map(({ label, query }) => press(label, 'directory.look-up', { query }))
+  const others = offers
+    .slice(0, mostOffers)
+    .map(({ label, query }) => press(label, 'directory.look-up', { query, agency: sections[0]?.place.asked ?? 'any' }))
   const always = [
     ...(entries.length > 0
       ? [press(say.outOfDate(), 'directory.out-of-date', { entries: entries.slice(0, 40), areas })]

@@ -1,3 +1,5 @@
+import type { Agency } from '../spoc/facts.ts'
+
 /** A button that means exactly one place. */
 export interface Choice {
   readonly label: string
@@ -5,5 +7,7 @@ export interface Choice {
 }
 
 export interface WhichPlaceFacts {
+  /** Whom the question was about: the answer to a press is about them too. */
+  readonly asked: Agency | 'any'
   readonly choices: readonly Choice[]
 }

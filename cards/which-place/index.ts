@@ -7,12 +7,13 @@ import { en } from './words/en.ts'
 
 const mostButtons = 6
 
-const view = ({ choices }: WhichPlaceFacts, say: WhichPlaceWords) => {
+const view = ({ choices, asked }: WhichPlaceFacts, say: WhichPlaceWords) => {
   const isLong = choices.length > mostButtons
   return {
     summary: say.summary(),
     text: say.text(),
     data: {
+      asked,
       heading: say.text(),
       why: say.why(),
       buttons: isLong ? [] : choices,

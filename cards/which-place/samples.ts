@@ -3,8 +3,9 @@ import type { WhichPlaceFacts } from './facts.ts'
 const choice = (label: string) => ({ label, query: label })
 
 export const samples: Readonly<Record<string, WhichPlaceFacts>> = {
-  ashford: { choices: ['Ashford, Kent', 'Ashford, Surrey', 'Ashford, Devon'].map(choice) },
+  ashford: { asked: 'any', choices: ['Ashford, Kent', 'Ashford, Surrey', 'Ashford, Devon'].map(choice) },
   many: {
+    asked: 'any',
     choices: [
       'Norton, Kent',
       'Norton, Essex',

@@ -7,7 +7,7 @@ import { outsideMessage } from '../../../cards/outside/index.ts'
 import { refusedMessage } from '../../../cards/refused/index.ts'
 import { entriesShown, spocMessage } from '../../../cards/spoc/index.ts'
 import { whichPlaceMessage } from '../../../cards/which-place/index.ts'
-import type { Place, Understanding } from '../../places/understanding.ts'
+import type { AskedAgency, Place, Understanding } from '../../places/understanding.ts'
 import { dayOf } from '../../time/instant.ts'
 import { longestMessage } from '../../turns/dispatch.ts'
 import type { Reply, Turn } from '../../turns/turn.ts'
@@ -35,13 +35,13 @@ const isNoLookUp = ({ action, asksForContact, nearest }: Understanding) =>
 const questionBack = (understanding: Understanding, language: Language, form: boolean): Message => {
   switch (understanding.action) {
     case 'ask':
-      return whichPlaceMessage({ choices: buttons(understanding.choices) }, language)
+      return whichPlaceMessage({ choices: buttons(understanding.choices), asked: understanding.agency }, language)
     case 'outside':
       return outsideMessage({}, language)
     case 'ask-for-place':
       return askForPlaceMessage({ form }, language)
     default:
-      return notFoundMessage({ nearest: buttons(understanding.nearest) }, language)
+      return notFoundMessage({ nearest: buttons(understanding.nearest), asked: understanding.agency }, language)
   }
 }
 
@@ -62,9 +62,10 @@ export const lookUp = ({ resolve, directory, places, note, noteUnmatched }: Dire
     })
   }
 
-  return async (turn: Turn, text: string): Promise<Reply> => {
+  return async (turn: Turn, text: string, asked?: AskedAgency): Promise<Reply> => {
     if (text.length > longestMessage) return reply(refusedMessage({ why: 'too-long' }, turn.language))
-    const understanding = resolve(text)
+    const understood = resolve(text)
+    const understanding = asked ? { ...understood, agency: asked } : understood
     const language = answerLanguage(turn, understanding)
     if (isNoLookUp(understanding)) return reply(helpMessage({ why: 'words' }, language))
     const { message, entries } = await answerFor(turn, understanding, language)

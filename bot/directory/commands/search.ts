@@ -29,7 +29,7 @@ export const search = ({ resolve, directory, places, note }: DirectoryNeeds) => 
     const language = understanding.language ?? turn.language
     const today = dayOf(turn.at)
     const facts = spocFacts({ directory: await directory(), places, understanding, today, language })
-    if (!facts) return hint(notFoundMessage({ nearest: [] }, language))
+    if (!facts) return hint(notFoundMessage({ nearest: [], asked: understanding.agency }, language))
     const found = facts.places.flatMap((place) => resultsOf(place, today, language)).slice(0, mostResults)
     const entries = facts.places.flatMap(({ agencies }) =>
       agencies.flatMap(({ contacts }) => contacts.map(({ entry }) => entry)),

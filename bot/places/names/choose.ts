@@ -35,7 +35,7 @@ const oneForEachAuthority = (key: string, meanings: readonly Meaning[]): readonl
 /** What a name means, from all that the tables say of it. */
 export const chosen = (key: string, claims: readonly Claim[], meanings: ReadonlyMap<string, Meaning>): Name => {
   const decided = deciding(claims)
-  const found = decided.flatMap(({ means }) => means).flatMap((id) => meanings.get(id) ?? [])
+  const found = decided.flatMap(({ means }) => means.flatMap((id) => meanings.get(id) ?? []))
   const sites = oneForEachAuthority(key, [...new Set(found)])
   const mains = decided.filter(({ main }) => main).flatMap(({ means }) => means)
   const main = sites.length > 1 ? sites.find(({ id }) => mains.includes(id)) : undefined

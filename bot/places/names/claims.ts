@@ -15,6 +15,8 @@ export interface Claim {
 
 type Loose = Omit<Claim, 'key'>
 
+const unique = (...names: readonly string[]): readonly string[] => [...new Set(names.filter(Boolean))]
+
 const policeWord = /\b(police|constabulary|heddlu)\b/iu
 const cpsWords = /\b(cps|crown prosecution service|gwasanaeth erlyn y goron)\b/iu
 
@@ -36,7 +38,7 @@ const withPolice = (name: string, inWales: boolean) => [
 const forceClaims = ({ police_forces }: Tables): readonly Loose[] =>
   police_forces.rows.flatMap((row) => {
     const means = [`force:${row.pfa_code}`]
-    const names = [row.official_name, row.short_name, row.ons_name, row.welsh_name, ...row.aliases].filter(Boolean)
+    const names = unique(row.official_name, row.short_name, row.ons_name, row.welsh_name, ...row.aliases)
     return names.flatMap((name): readonly Loose[] => {
       const welsh = row.pfa_code.startsWith('W') && name.startsWith('Heddlu')
       if (policeWord.test(name)) return [{ name, means, by: 'force', says: 'police', welsh }]
@@ -57,7 +59,7 @@ const authorityClaims = ({ local_authorities }: Tables): readonly Loose[] =>
     })
     const inWales = lad_code.startsWith('W')
     return [
-      ...[name, short_name, official_council_name, ...aliases].filter(Boolean).map((text) => claim(text, inWales)),
+      ...unique(name, short_name, official_council_name, ...aliases).map((text) => claim(text, inWales)),
       ...(welsh_name ? [claim(welsh_name, true)] : []),
     ]
   })

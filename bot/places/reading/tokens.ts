@@ -49,18 +49,20 @@ export const tokenise = (text: string): readonly Token[] => {
 }
 
 const contractions = /([aeiouwyâêîôûŵŷ])'(?=[rniuw]\b)/giu
-const noLetters = /[^a-z0-9]+/u
+const onlyLetters = /^[a-z -]+$/i
+
+const plainly = (name: string) => fold(name.replace(contractions, '$1 ').replace(/['.]/gu, '').replaceAll('&', ' and '))
 
 /**
  * A name as the gazetteer's index holds it: "St. Helen's & District" → "st helens and district". The same as the keys of its
  * tokens, only quicker: thousands of names are read at start.
  */
-export const keyOfName = (name: string): string =>
-  fold(name.replace(contractions, '$1 ').replace(/['.]/gu, '').replaceAll('&', ' and '))
-    .split(noLetters)
-    .filter(Boolean)
-    .map(keyed)
-    .join(' ')
+export const keyOfName = (name: string): string => {
+  const words = (onlyLetters.test(name) ? name.toLowerCase() : plainly(name)).split(/[^a-z0-9]+/)
+  let key = ''
+  for (const word of words) if (word !== '') key += `${key && ' '}${keyed(word)}`
+  return key
+}
 
 /** Without spaces, so that "westonsupermare" and "middles brough" are near what they mean. */
 export const joined = (key: string): string => key.replaceAll(' ', '')

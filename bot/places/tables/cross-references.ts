@@ -17,7 +17,7 @@ const missing = <Name extends TableName>(
 }
 
 /** What `means` in aliases.csv may name. */
-export const aliasTargets = (tables: Tables): Codes =>
+const aliasTargets = (tables: Tables): Codes =>
   new Set([
     ...tables.police_forces.rows.map(({ pfa_code }) => `force:${pfa_code}`),
     ...tables.police_forces.rows.map(({ region }) => `region:${region}`),

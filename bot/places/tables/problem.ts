@@ -6,7 +6,7 @@ export interface Problem {
   readonly says: string
 }
 
-export const inWords = ({ file, line, column, says }: Problem) => `${file} line ${line}, column ${column}: ${says}`
+const inWords = ({ file, line, column, says }: Problem) => `${file} line ${line}, column ${column}: ${says}`
 
 /** The reference data can't be used. The message names each file, line and column (the first twenty). */
 export class BrokenTables extends Error {

@@ -10,7 +10,7 @@ export type TextRow = Readonly<Record<string, string>>
 const lined = z.array(z.object({ info: z.object({ lines: z.number() }) }))
 
 /** The line each row ends on. Only asked when something is wrong: it doubles the time of reading. */
-export const linesOf = (csv: string): readonly number[] =>
+const linesOf = (csv: string): readonly number[] =>
   lined
     .parse(parse(csv, { bom: true, info: true, skip_empty_lines: true }))
     .slice(1)
