@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { counting } from '../../bot/storage/count.ts'
+import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { asha, nia, omar } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { world } from '../world/world.ts'
@@ -35,6 +37,27 @@ describe('asking who the local SPOC is', () => {
       understood: { action: 'answer', agency: 'cps', areas: ['E23000001'] },
     })
     expect(JSON.stringify(mine)).not.toContain('job')
+  })
+
+  test('a warm look-up reads nothing from the store and appends once', async () => {
+    const { store, counts, reset } = counting(openSqlite(':memory:'))
+    const counted = await world({ store })
+    await counted.as(asha).says('spoc bristol')
+    reset()
+    await counted.as(asha).says('who is the spoc for Cardiff?')
+    expect(counts()).toMatchObject({ reads: 0, queries: 0, commits: 0, appends: 1, appended: 1 })
+    await counted.close()
+  })
+
+  test('fifty people ask at once: each is answered and on record', async () => {
+    const { store, counts, reset } = counting(openSqlite(':memory:'))
+    const counted = await world({ store })
+    await counted.as(asha).says('spoc bristol')
+    reset()
+    const everybody = Array.from({ length: 50 }, () => counted.as(asha).sends({ type: 'message', text: 'spoc leeds' }))
+    for (const { status } of await Promise.all(everybody)) expect(status).toBe(200)
+    expect(counts().appended).toBe(50)
+    await counted.close()
   })
 
   test('when the look-up can not be recorded there is no answer, but a reference to quote', async () => {
