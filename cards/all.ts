@@ -1,27 +1,95 @@
+import { adminsMessage } from './admins/index.ts'
+import { samples as adminsSamples } from './admins/samples.ts'
 import { askForPlaceMessage } from './ask-for-place/index.ts'
 import { samples as askForPlaceSamples } from './ask-for-place/samples.ts'
 import { clockMessage } from './clock/index.ts'
 import { samples as clockSamples } from './clock/samples.ts'
 import { contactMessage } from './contact/index.ts'
 import { samples as contactSamples } from './contact/samples.ts'
+import { coverMessage } from './cover/index.ts'
+import { samples as coverSamples } from './cover/samples.ts'
+import { elsewhereMessage } from './elsewhere/index.ts'
+import { samples as elsewhereSamples } from './elsewhere/samples.ts'
+import { entryFormMessage } from './entry-form/index.ts'
+import { samples as entryFormSamples } from './entry-form/samples.ts'
+import { entryNewsMessage } from './entry-news/index.ts'
+import { samples as entryNewsSamples } from './entry-news/samples.ts'
 import { faultMessage } from './fault/index.ts'
 import { samples as faultSamples } from './fault/samples.ts'
+import { guardDisputedMessage } from './guard-disputed/index.ts'
+import { samples as guardDisputedSamples } from './guard-disputed/samples.ts'
+import { guardMaskedMessage } from './guard-masked/index.ts'
+import { samples as guardMaskedSamples } from './guard-masked/samples.ts'
+import { guardNoteMessage } from './guard-note/index.ts'
+import { samples as guardNoteSamples } from './guard-note/samples.ts'
+import { guardRefusedMessage } from './guard-refused/index.ts'
+import { samples as guardRefusedSamples } from './guard-refused/samples.ts'
 import { helpMessage } from './help/index.ts'
 import { samples as helpSamples } from './help/samples.ts'
+import { holdsMessage } from './holds/index.ts'
+import { samples as holdsSamples } from './holds/samples.ts'
+import { joinMessage } from './join/index.ts'
+import { samples as joinSamples } from './join/samples.ts'
+import { joinEntryMessage } from './join-entry/index.ts'
+import { samples as joinEntrySamples } from './join-entry/samples.ts'
+import { joinFormMessage } from './join-form/index.ts'
+import { samples as joinFormSamples } from './join-form/samples.ts'
+import { joinPlaceMessage } from './join-place/index.ts'
+import { samples as joinPlaceSamples } from './join-place/samples.ts'
+import { joinsMessage } from './joins/index.ts'
+import { samples as joinsSamples } from './joins/samples.ts'
+import { keptMessage } from './kept/index.ts'
+import { samples as keptSamples } from './kept/samples.ts'
 import type { Language } from './language.ts'
+import { listDifferenceMessage } from './list-difference/index.ts'
+import { samples as listDifferenceSamples } from './list-difference/samples.ts'
+import { lookUpsMessage } from './look-ups/index.ts'
+import { samples as lookUpsSamples } from './look-ups/samples.ts'
 import type { Message } from './message.ts'
+import { myDetailsMessage } from './my-details/index.ts'
+import { samples as myDetailsSamples } from './my-details/samples.ts'
 import { notFoundMessage } from './not-found/index.ts'
 import { samples as notFoundSamples } from './not-found/samples.ts'
-import { outOfDateMessage } from './out-of-date/index.ts'
-import { samples as outOfDateSamples } from './out-of-date/samples.ts'
 import { outsideMessage } from './outside/index.ts'
 import { samples as outsideSamples } from './outside/samples.ts'
+import { purgeForeseenMessage } from './purge-foreseen/index.ts'
+import { samples as purgeForeseenSamples } from './purge-foreseen/samples.ts'
 import { refusedMessage } from './refused/index.ts'
 import { samples as refusedSamples } from './refused/samples.ts'
+import { removeTextMessage } from './remove-text/index.ts'
+import { samples as removeTextSamples } from './remove-text/samples.ts'
+import { retentionMessage } from './retention/index.ts'
+import { samples as retentionSamples } from './retention/samples.ts'
+import { rosterMessage } from './roster/index.ts'
+import { samples as rosterSamples } from './roster/samples.ts'
+import { routeMessage } from './route/index.ts'
+import { samples as routeSamples } from './route/samples.ts'
+import { safetyMessage } from './safety/index.ts'
+import { samples as safetySamples } from './safety/samples.ts'
+import { sayWhyMessage } from './say-why/index.ts'
+import { samples as sayWhySamples } from './say-why/samples.ts'
+import { setUpMessage } from './set-up/index.ts'
+import { samples as setUpSamples } from './set-up/samples.ts'
 import { spocMessage } from './spoc/index.ts'
 import { samples as spocSamples } from './spoc/samples.ts'
+import { suggestionMessage } from './suggestion/index.ts'
+import { samples as suggestionSamples } from './suggestion/samples.ts'
+import { suggestionFormMessage } from './suggestion-form/index.ts'
+import { samples as suggestionFormSamples } from './suggestion-form/samples.ts'
+import { tenantsMessage } from './tenants/index.ts'
+import { samples as tenantsSamples } from './tenants/samples.ts'
+import { textGoneMessage } from './text-gone/index.ts'
+import { samples as textGoneSamples } from './text-gone/samples.ts'
+import { toldMessage } from './told/index.ts'
+import { samples as toldSamples } from './told/samples.ts'
 import { welcomeMessage } from './welcome/index.ts'
 import { samples as welcomeSamples } from './welcome/samples.ts'
+import { whichChannelMessage } from './which-channel/index.ts'
+import { samples as whichChannelSamples } from './which-channel/samples.ts'
+import { whichEntryMessage } from './which-entry/index.ts'
+import { samples as whichEntrySamples } from './which-entry/samples.ts'
+import { whichPersonMessage } from './which-person/index.ts'
+import { samples as whichPersonSamples } from './which-person/samples.ts'
 import { whichPlaceMessage } from './which-place/index.ts'
 import { samples as whichPlaceSamples } from './which-place/samples.ts'
 
@@ -44,16 +112,50 @@ const card = <Facts>(
 
 /** Every card with its named samples: the tests and the preview walk these, unasked. */
 export const cards = [
+  card('admins', adminsMessage, adminsSamples),
   card('ask-for-place', askForPlaceMessage, askForPlaceSamples),
   card('clock', clockMessage, clockSamples),
   card('contact', contactMessage, contactSamples),
+  card('elsewhere', elsewhereMessage, elsewhereSamples),
+  card('entry-form', entryFormMessage, entryFormSamples),
+  card('entry-news', entryNewsMessage, entryNewsSamples),
+  card('cover', coverMessage, coverSamples),
   card('fault', faultMessage, faultSamples),
+  card('guard-disputed', guardDisputedMessage, guardDisputedSamples),
+  card('guard-masked', guardMaskedMessage, guardMaskedSamples),
+  card('guard-note', guardNoteMessage, guardNoteSamples),
+  card('guard-refused', guardRefusedMessage, guardRefusedSamples),
   card('help', helpMessage, helpSamples),
+  card('holds', holdsMessage, holdsSamples),
+  card('join', joinMessage, joinSamples),
+  card('join-entry', joinEntryMessage, joinEntrySamples),
+  card('join-form', joinFormMessage, joinFormSamples),
+  card('join-place', joinPlaceMessage, joinPlaceSamples),
+  card('joins', joinsMessage, joinsSamples),
+  card('kept', keptMessage, keptSamples),
+  card('list-difference', listDifferenceMessage, listDifferenceSamples),
+  card('look-ups', lookUpsMessage, lookUpsSamples),
+  card('my-details', myDetailsMessage, myDetailsSamples),
   card('not-found', notFoundMessage, notFoundSamples),
-  card('out-of-date', outOfDateMessage, outOfDateSamples),
   card('outside', outsideMessage, outsideSamples),
+  card('purge-foreseen', purgeForeseenMessage, purgeForeseenSamples),
   card('refused', refusedMessage, refusedSamples),
+  card('remove-text', removeTextMessage, removeTextSamples),
+  card('retention', retentionMessage, retentionSamples),
+  card('roster', rosterMessage, rosterSamples),
+  card('route', routeMessage, routeSamples),
+  card('safety', safetyMessage, safetySamples),
+  card('say-why', sayWhyMessage, sayWhySamples),
+  card('set-up', setUpMessage, setUpSamples),
   card('spoc', spocMessage, spocSamples),
+  card('suggestion', suggestionMessage, suggestionSamples),
+  card('suggestion-form', suggestionFormMessage, suggestionFormSamples),
+  card('tenants', tenantsMessage, tenantsSamples),
+  card('text-gone', textGoneMessage, textGoneSamples),
+  card('told', toldMessage, toldSamples),
   card('welcome', welcomeMessage, welcomeSamples),
+  card('which-channel', whichChannelMessage, whichChannelSamples),
+  card('which-entry', whichEntryMessage, whichEntrySamples),
+  card('which-person', whichPersonMessage, whichPersonSamples),
   card('which-place', whichPlaceMessage, whichPlaceSamples),
 ]

@@ -5,11 +5,26 @@ interface Common {
   readonly host: string
   readonly dataDir: string
   readonly logLevel: Environment['LOG_LEVEL']
+  /** The tenant that hosts Liaison; its people are always answered. */
+  readonly hostTenant: string
+  /** Further tenants whose people may be answered: the outer limit. Local mode with none named answers anybody. */
+  readonly allowedTenants: readonly string[]
+  /** Object ids, in the host tenant, of the people who are admins from the start. */
+  readonly firstAdmins: readonly string[]
+  /** How many turns one person may take in a minute. */
+  readonly turnsAMinute: number
+  /** Whether people who have no part in a record say why they look at it (DPA 2018 s.62(2); see `bot/privacy/`). */
+  readonly asksWhy: boolean
 }
 
-/** One machine, loopback, no credentials, a demonstration partnership. */
+/** The host tenant on one machine, when none is named: no such tenant exists. */
+export const demonstrationTenant = '0d3e0000-0000-4000-8000-000000000001'
+
+/** One machine, loopback, no credentials. */
 export interface LocalConfig extends Common {
   readonly mode: 'local'
+  /** Whether an empty store is filled with made-up partnerships. */
+  readonly demonstration: boolean
 }
 
 export interface ProductionConfig extends Common {
@@ -21,9 +36,8 @@ export interface ProductionConfig extends Common {
     readonly password?: string
   }
   readonly cosmos: { readonly endpoint: string; readonly database: string; readonly key?: string }
-  /** The tenants whose people are answered; the host tenant is always one. */
-  readonly allowedTenants: readonly string[]
-  readonly firstAdmins: readonly string[]
+  /** The address of the Azure Key Vault that holds the one secret. */
+  readonly keyVault: string
 }
 
 export type Config = LocalConfig | ProductionConfig

@@ -24,9 +24,14 @@ export const environment = z.object({
   COSMOS_ENDPOINT: text.pipe(z.url().optional()),
   COSMOS_DATABASE: text,
   COSMOS_KEY: text,
+  LIAISON_KEY_VAULT: text.pipe(z.url({ protocol: /^https$/ }).optional()),
   LIAISON_DATA_DIR: z.string().default('.data'),
+  LIAISON_HOST_TENANT: text,
   LIAISON_ALLOWED_TENANTS: list,
   LIAISON_FIRST_ADMINS: list,
+  LIAISON_TURNS_A_MINUTE: z.coerce.number().int().min(1).default(60),
+  LIAISON_DEMONSTRATION: z.stringbool().default(true),
+  LIAISON_ASK_WHY: z.stringbool().default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

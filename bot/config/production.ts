@@ -7,6 +7,7 @@ const required = [
   ['MicrosoftAppTenantId', 'the host tenant'],
   ['COSMOS_ENDPOINT', 'the Cosmos DB account'],
   ['COSMOS_DATABASE', 'the database in it'],
+  ['LIAISON_KEY_VAULT', 'https address of the key vault that holds the secret liaison-hmac'],
 ] as const satisfies readonly (readonly [keyof Environment, string])[]
 
 const isLoopback = (endpoint: string) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(endpoint).hostname)
@@ -35,26 +36,36 @@ const problemsOf = (env: Environment): string[] => [
     : []),
 ]
 
+/** What both modes read. */
+export const commonIn = (env: Environment) => ({
+  port: env.PORT,
+  dataDir: env.LIAISON_DATA_DIR,
+  logLevel: env.LOG_LEVEL,
+  firstAdmins: env.LIAISON_FIRST_ADMINS,
+  allowedTenants: [...new Set(env.LIAISON_ALLOWED_TENANTS)],
+  turnsAMinute: env.LIAISON_TURNS_A_MINUTE,
+  asksWhy: env.LIAISON_ASK_WHY,
+})
+
 /** What production needs, or everything that it lacks. */
 export const missingForProduction = (
   env: Environment,
 ): { ok: true; config: ProductionConfig } | { ok: false; problems: readonly string[] } => {
   const problems = problemsOf(env)
   const { MicrosoftAppId: id, MicrosoftAppType: type, MicrosoftAppTenantId: tenantId } = env
-  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database } = env
-  if (!id || !type || !tenantId || !endpoint || !database || problems.length > 0) return { ok: false, problems }
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, LIAISON_KEY_VAULT: keyVault } = env
+  if (!id || !type || !tenantId || !endpoint || !database || !keyVault || problems.length > 0)
+    return { ok: false, problems }
   return {
     ok: true,
     config: {
       mode: 'production',
-      port: env.PORT,
       host: env.HOST ?? '0.0.0.0',
-      dataDir: env.LIAISON_DATA_DIR,
-      logLevel: env.LOG_LEVEL,
+      ...commonIn(env),
       app: { id, type, tenantId, ...(env.MicrosoftAppPassword ? { password: env.MicrosoftAppPassword } : {}) },
       cosmos: { endpoint, database, ...(env.COSMOS_KEY ? { key: env.COSMOS_KEY } : {}) },
-      allowedTenants: [...new Set([tenantId, ...env.LIAISON_ALLOWED_TENANTS])],
-      firstAdmins: env.LIAISON_FIRST_ADMINS,
+      keyVault,
+      hostTenant: tenantId,
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Config, LocalConfig } from './config.ts'
-import { ConfigRefusal } from './config.ts'
+import { ConfigRefusal, demonstrationTenant } from './config.ts'
 import type { Environment } from './environment.ts'
 import { environment } from './environment.ts'
-import { missingForProduction } from './production.ts'
+import { commonIn, missingForProduction } from './production.ts'
 
 const credentials = [
   'MicrosoftAppId',
@@ -12,6 +12,7 @@ const credentials = [
   'COSMOS_ENDPOINT',
   'COSMOS_DATABASE',
   'COSMOS_KEY',
+  'LIAISON_KEY_VAULT',
 ] as const satisfies readonly (keyof Environment)[]
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -22,7 +23,8 @@ const local = (env: Environment, given: readonly string[]): LocalConfig => {
   if (!loopback.has(host)) problems.push(`HOST is ${host}, but local mode listens on this machine only: unset it.`)
   if (env.NODE_ENV === 'production') problems.push('NODE_ENV is production: set LIAISON_MODE to production too.')
   if (problems.length > 0) throw new ConfigRefusal(problems)
-  return { mode: 'local', port: env.PORT, host, dataDir: env.LIAISON_DATA_DIR, logLevel: env.LOG_LEVEL }
+  const hostTenant = env.LIAISON_HOST_TENANT ?? demonstrationTenant
+  return { mode: 'local', host, hostTenant, demonstration: env.LIAISON_DEMONSTRATION, ...commonIn(env) }
 }
 
 /** Reads the environment once. Throws `ConfigRefusal` naming everything missing or contradictory. */

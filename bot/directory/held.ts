@@ -27,26 +27,32 @@ interface Held {
  * The directory as one instance holds it. An answer comes from memory and is at most ten seconds old: from five on the version is
  * checked in the background, from ten on first. Throws what the store threw when it could not be reached for a minute.
  */
-export const holdDirectory = ({ store, elapsed, onFault }: HoldNeeds): (() => Promise<Directory>) => {
+export const holdDirectory = ({ store, elapsed, onFault }: HoldNeeds) => {
   let held: Held | undefined
   let checking: Promise<Held> | undefined
   let checkedAt = Number.NEGATIVE_INFINITY
+  let changes = 0
 
   const check = async (): Promise<Held> => {
     const asOf = elapsed()
+    const seen = changes
     const isCurrent = held && (await readVersion(store)) === held.directory.version
     const directory = held && isCurrent ? held.directory : (await loadDirectory(store)).directory
-    held = { directory, asOf }
-    return held
+    // What was read while this instance changed the directory may be from before: good for whoever waits, not to be kept.
+    const read = { directory, asOf: seen === changes ? asOf : Number.NEGATIVE_INFINITY }
+    if (seen === changes || !held) held = read
+    return read
   }
 
   /** One check at a time; whoever asks meanwhile shares it. */
   const startCheck = (): Promise<Held> => {
     checkedAt = elapsed()
-    checking ??= check().finally(() => {
-      checking = undefined
+    if (checking) return checking
+    const started = check().finally(() => {
+      if (checking === started) checking = undefined
     })
-    return checking
+    checking = started
+    return started
   }
 
   const answerAfterFault = (error: unknown): Directory => {
@@ -55,15 +61,25 @@ export const holdDirectory = ({ store, elapsed, onFault }: HoldNeeds): (() => Pr
     return held.directory
   }
 
-  return async () => {
+  const current = async (): Promise<Directory> => {
     if (!held) return (await startCheck()).directory
     const age = elapsed() - held.asOf
     if (age < checkAfter) return held.directory
     const isTriedJustNow = elapsed() - checkedAt < checkAfter && checking === undefined
     if (isTriedJustNow && age < faultAfter) return held.directory
-    const check = startCheck()
-    if (age >= waitAfter) return check.then(({ directory }) => directory, answerAfterFault)
-    check.catch((error) => onFault?.(error))
+    const started = startCheck()
+    if (age >= waitAfter) return started.then(({ directory }) => directory, answerAfterFault)
+    started.catch((error) => onFault?.(error))
     return held.directory
+  }
+
+  return {
+    current,
+    /** This instance changed the directory: whoever asks next waits for what is there now. */
+    forget: () => {
+      changes += 1
+      checking = undefined
+      if (held) held = { ...held, asOf: Number.NEGATIVE_INFINITY }
+    },
   }
 }

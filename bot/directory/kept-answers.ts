@@ -1,13 +1,13 @@
-/** Keeps what was made for a key, and forgets the oldest beyond the bound: the same question is asked all day. */
-export const kept = <Value>(most: number) => {
-  const values = new Map<string, Value>()
+import QuickLRU from 'quick-lru'
+
+/** Keeps what was made for a key, and in time forgets what is no longer asked for: the same question is asked all day. */
+export const kept = <Value extends object>(most: number) => {
+  const values = new QuickLRU<string, Value>({ maxSize: most })
   return (key: string, make: () => Value): Value => {
     const known = values.get(key)
-    if (known !== undefined) return known
+    if (known) return known
     const value = make()
     values.set(key, value)
-    const oldest = values.size > most ? values.keys().next().value : undefined
-    if (oldest !== undefined) values.delete(oldest)
     return value
   }
 }

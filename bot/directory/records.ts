@@ -85,7 +85,7 @@ const area = z.object({
 const listed = z.object({ from: z.string(), on: day }).readonly()
 
 /** What crosses to another deployment: the same shapes, and the zod schemas that hold them. */
-export const shapes = { day, organisation, person, listed }
+export const shapes = { day, organisation, person, area, listed }
 
 const storedOrganisation = organisation.extend({ v: z.literal(1), listed: listed.exactOptional() })
 const storedPerson = person.extend({ v: z.literal(1) })

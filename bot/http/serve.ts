@@ -52,9 +52,15 @@ const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
     }
   })
 
+/** Milliseconds that a whole request may take to arrive. */
+const slowest = 30_000
+
 /** Opens the door. Everything that is not well-formed JSON for a known route is refused at the edge, in our words. */
 export const serve = async ({ host, port, loopbackOnly, routes, fault, refused }: ServeNeeds): Promise<Serving> => {
-  const server = restify.createServer({ name: 'Liaison', handleUncaughtExceptions: false })
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
+  // Somebody who sends a byte a minute does not hold a connection for long.
+  server.server.requestTimeout = slowest
+  server.server.headersTimeout = slowest
   edge(server, { loopbackOnly, refused })
   for (const route of routes) mount(server, route, fault)
   await new Promise<void>((resolve, reject) => {

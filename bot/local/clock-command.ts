@@ -1,8 +1,9 @@
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import type { Instant } from '../time/instant.ts'
+import { answered, refused } from '../turns/answer.ts'
 import type { Command } from '../turns/capability.ts'
-import { reply } from '../turns/turn.ts'
+import { command } from '../turns/capability.ts'
 import type { TurnableClock } from './clock.ts'
 
 const units: ReadonlyMap<string, (count: string) => string> = new Map([
@@ -25,11 +26,16 @@ export interface ClockWords {
 }
 
 /** `clock` shows civil time, `clock +1d` turns it. */
-export const clockCommand = (clock: TurnableClock, words: ClockWords): Command => ({
-  words: ['clock', 'cloc'],
-  run: async ({ language }, rest) => {
-    if (rest === '') return reply(words.now(clock.clock(), language))
-    const outcome = await clock.turn({ advance: durationIn(rest) })
-    return reply('now' in outcome ? words.now(outcome.now, language) : words.refused(outcome.refused, language))
-  },
-})
+export const clockCommand = (clock: TurnableClock, words: ClockWords): Command =>
+  command({
+    words: ['clock', 'cloc'],
+    action: 'clock.turn',
+    home: 'anywhere',
+    run: async ({ language }, rest, ask) => {
+      const right = await ask({})
+      if (!right.ok) return refused(right.why)
+      const outcome = rest === '' ? { now: clock.clock() } : await clock.turn({ advance: durationIn(rest) })
+      const message = 'now' in outcome ? words.now(outcome.now, language) : words.refused(outcome.refused, language)
+      return answered(right.permit, message, { record: 'clock' })
+    },
+  })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Store, Stored, Versioned } from '../storage/port.ts'
+import { StoreFault } from '../storage/port.ts'
+import { untilWon } from '../storage/until-won.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import { advance, epochOf, instantOf, instantOfEpoch } from '../time/instant.ts'
 
 const record = 'local|clock'
 
-const turned = z.object({
+/** How far local mode was turned. */
+export const storedClock = z.object({
   id: z.literal('clock'),
   record: z.literal(record),
   kind: z.literal('clock'),
@@ -14,7 +17,7 @@ const turned = z.object({
   aheadMs: z.number().int().nonnegative(),
 })
 
-const aheadIn = (read: Versioned<Stored> | undefined) => (read ? turned.parse(read.value).aheadMs : 0)
+const aheadIn = (read: Versioned<Stored> | undefined) => (read ? storedClock.parse(read.value).aheadMs : 0)
 
 export type Turn = { readonly advance: string } | { readonly set: string }
 
@@ -22,8 +25,6 @@ export interface TurnableClock {
   readonly clock: Clock
   /** Forward only; `backwards` and `unreadable` change nothing. */
   readonly turn: (by: Turn) => Promise<{ readonly now: Instant } | { readonly refused: 'backwards' | 'unreadable' }>
-  /** Takes over what another process turned. */
-  readonly refresh: () => Promise<void>
 }
 
 /** Civil time that local mode may turn, so that what happens later can be seen now. The offset lives in the store: all processes agree. */
@@ -40,28 +41,28 @@ export const turnableClock = async (store: Store, realNow: Clock): Promise<Turna
     }
   }
 
-  const turn: TurnableClock['turn'] = async (by) => {
+  const turnedOnce = async (by: Turn) => {
     const read = await store.read('records', record, 'clock')
     const ahead = aheadIn(read)
     const now = at(ahead)
     const then = wanted(by, now)
-    if (then === undefined) return { refused: 'unreadable' }
-    if (then < now) return { refused: 'backwards' }
+    if (then === undefined) return { refused: 'unreadable' } as const
+    if (then < now) return { refused: 'backwards' } as const
     const aheadThen = ahead + epochOf(then) - epochOf(now)
     const document = { id: 'clock', record, kind: 'clock', v: 1, aheadMs: aheadThen } as const
     const outcome = await store.commit(record, [
       read ? { type: 'replace', document, tag: read.tag } : { type: 'create', document },
     ])
-    if (outcome === 'lost') return turn(by)
+    if (outcome === 'lost') return outcome
     aheadMs = aheadThen
     return { now: at(aheadMs) }
   }
 
-  return {
-    clock: () => at(aheadMs),
-    turn,
-    refresh: async () => {
-      aheadMs = aheadIn(await store.read('records', record, 'clock'))
-    },
+  const turn: TurnableClock['turn'] = async (by) => {
+    const outcome = await untilWon(() => turnedOnce(by))
+    if (outcome === 'lost') throw new StoreFault('The clock could not be turned: others kept turning it.', 503)
+    return outcome
   }
+
+  return { clock: () => at(aheadMs), turn }
 }

@@ -1,21 +1,32 @@
 import { clockMessage } from '../../cards/clock/index.ts'
+import type { LocalConfig } from '../config/config.ts'
 import type { Route } from '../http/serve.ts'
-import type { Resolve } from '../places/resolve.ts'
 import type { Store } from '../storage/port.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import { dayOf, wallClock } from '../time/instant.ts'
 import type { Capability } from '../turns/capability.ts'
+import type { TurnableClock } from './clock.ts'
 import { turnableClock } from './clock.ts'
 import { clockCommand } from './clock-command.ts'
 import { demonstration } from './demonstration/index.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
+import type { LocalNeeds } from './routes.ts'
 import { localRoutes } from './routes.ts'
 
 /** What local mode adds: a clock to turn, a made-up partnership, and routes to see inside. Production never loads this. */
-export const openLocal = async (store: Store, realNow: Clock) => {
-  const turnable = await turnableClock(store, realNow)
+export const openLocal = async (config: LocalConfig, store: Store, realNow: Clock) => {
+  let turned: () => Promise<void> = async () => {}
+  const real = await turnableClock(store, realNow)
+  const turnable: TurnableClock = {
+    ...real,
+    turn: async (by) => {
+      const outcome = await real.turn(by)
+      if ('now' in outcome) await turned()
+      return outcome
+    },
+  }
   const today = dayOf(turnable.clock())
-  await seedDemonstration(store, today)
+  if (config.demonstration) await seedDemonstration(store, today)
   const capability: Capability = {
     commands: [
       clockCommand(turnable, {
@@ -28,7 +39,11 @@ export const openLocal = async (store: Store, realNow: Clock) => {
   return {
     clock: turnable.clock,
     capability,
-    routes: (resolve: Resolve): readonly Route[] =>
-      localRoutes({ personas: demonstration(today).personas, clock: turnable, resolve }),
+    /** Does what has come due, whenever the clock was turned. */
+    onTurn: (settle: () => Promise<void>) => {
+      turned = settle
+    },
+    routes: ({ resolve, guard }: Pick<LocalNeeds, 'resolve' | 'guard'>): readonly Route[] =>
+      localRoutes({ personas: () => demonstration(today).personas, clock: turnable, resolve, guard }),
   }
 }

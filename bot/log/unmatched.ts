@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import type { Store } from '../storage/port.ts'
+import { untilWon } from '../storage/until-won.ts'
 
-const stored = z.object({
+/** A phrase that named no place there is. */
+export const storedUnmatched = z.object({
   id: z.literal('unmatched'),
   record: z.string(),
   kind: z.literal('unmatched'),
@@ -15,12 +17,11 @@ const stored = z.object({
   phrase: z.string().optional(),
 })
 
-type Unmatched = z.output<typeof stored>
+type Unmatched = z.output<typeof storedUnmatched>
 
 export interface UnmatchedNeeds {
   readonly store: Store
-  /** Without a key nothing is compared and nothing is kept. */
-  readonly key: string | undefined
+  readonly key: string
   /** The rule: `bot/places/unmatched.ts`. */
   readonly mayKeep: (phrase: string, people: number) => boolean
 }
@@ -42,22 +43,16 @@ const counted = (before: Unmatched | undefined, record: string, person: string) 
  * person's name; otherwise a count under an HMAC from which nobody can read them back.
  */
 export const unmatchedLog = ({ store, key, mayKeep }: UnmatchedNeeds) => {
-  if (key === undefined) return async (): Promise<void> => {}
   const mac = (text: string) => createHmac('sha256', key).update(text).digest('hex').slice(0, 40)
 
-  const tried = async (phrase: string, person: string): Promise<boolean> => {
-    const record = `unmatched|${mac(phrase)}`
-    const read = await store.read('records', record, 'unmatched')
-    const known = counted(read && stored.parse(read.value), record, mac(person))
-    const document: Unmatched = mayKeep(phrase, known.people.length) ? { ...known, phrase } : known
-    const outcome = await store.commit(record, [
-      read ? { type: 'replace', document, tag: read.tag } : { type: 'create', document },
-    ])
-    return outcome === 'done'
-  }
-
   return async (phrase: string, person: string): Promise<void> => {
-    for (let attempt = 0; attempt < 5; attempt++) if (await tried(phrase, person)) return
-    // Five lost races over a mere count: one is missing, nobody is kept waiting for it.
+    const record = `unmatched|${mac(phrase)}`
+    // Lost races over a mere count: one is missing, nobody is kept waiting for it.
+    await untilWon(async () => {
+      const read = await store.read('records', record, 'unmatched')
+      const known = counted(read && storedUnmatched.parse(read.value), record, mac(person))
+      const document: Unmatched = mayKeep(phrase, known.people.length) ? { ...known, phrase } : known
+      return store.commit(record, [read ? { type: 'replace', document, tag: read.tag } : { type: 'create', document }])
+    })
   }
 }

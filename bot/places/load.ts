@@ -41,6 +41,7 @@ export const loadTables = (folder = ownData): Tables => {
     counties: read('counties'),
     places: read('places'),
     postcode_areas: read('postcode_areas'),
+    support_services: read('support_services'),
     aliases: read('aliases'),
     outside: read('outside'),
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Container as CosmosContainer, OperationInput } from '@azure/cosmos'
 import { marked, markOf } from './cosmos-document.ts'
-import { Answered } from './cosmos-failure.ts'
+import { Answered, failureOf } from './cosmos-failure.ts'
 import { fetchOne } from './cosmos-read.ts'
 import type { Change, Commit, Stored } from './port.ts'
 
@@ -95,4 +95,20 @@ export const appendTo = async (writing: Writing, record: string, documents: read
     })
   if ((await send(documents)) === 'done' || documents.length === 1) return
   for (const document of documents) await send([document])
+}
+
+/** One by one: a batch would stop at the first that is gone already. */
+export const eraseFrom = async (
+  { container, attempt }: Writing,
+  record: string,
+  ids: readonly string[],
+): Promise<void> => {
+  for (const id of ids)
+    await attempt(async (abortSignal) => {
+      try {
+        await container.item(id, record).delete({ abortSignal })
+      } catch (error) {
+        if (failureOf(error).status !== 404) throw error
+      }
+    })
 }

@@ -3,7 +3,7 @@ import { type CosmosAccount, checkContainers, connect, ensure } from './cosmos-c
 import { versioned } from './cosmos-document.ts'
 import { failureOf, faultOf } from './cosmos-failure.ts'
 import { fetchOne, fetchPage } from './cosmos-read.ts'
-import { appendTo, commitTo } from './cosmos-write.ts'
+import { appendTo, commitTo, eraseFrom } from './cosmos-write.ts'
 import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
 import type { Container, Query, Store } from './port.ts'
@@ -59,6 +59,7 @@ export const openCosmos = async ({
     },
     commit: (record, changes) => guarded(() => commitTo(writing('records'), record, changes)),
     append: (record, documents) => guarded(() => appendTo(writing('log'), record, documents)),
+    erase: (record, ids) => guarded(() => eraseFrom(writing('log'), record, ids)),
     query: async (query, args, page) => {
       const question = asked(query, args, page)
       const items = await guarded(() => attempt((signal) => fetchPage(container(query.container), question, signal)))

@@ -9,6 +9,8 @@ interface Options {
   readonly waitMs?: number
   readonly most?: number
   readonly after?: After
+  /** One batch of a partition at a time: the next gathers, however many wait, until that is back. */
+  readonly inTurn?: boolean
 }
 
 interface Entry {
@@ -39,7 +41,7 @@ const civil: After = (milliseconds, call) => {
  */
 export const groupAppends = (
   store: Pick<Store, 'append'>,
-  { waitMs = 25, most = limits.operations, after = civil }: Options = {},
+  { waitMs = 25, most = limits.operations, after = civil, inTurn = false }: Options = {},
 ) => {
   const lanes = new Map<string, Lane>()
   const underWay = new Set<Promise<void>>()
@@ -66,6 +68,7 @@ export const groupAppends = (
   }
 
   const start = (record: string, lane: Lane) => {
+    if (inTurn && lane.sending > 0) return
     const sent = send(record, lane).finally(() => underWay.delete(sent))
     underWay.add(sent)
   }

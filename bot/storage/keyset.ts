@@ -11,6 +11,22 @@ const cursorAfter = (query: Query, last: Stored): string => {
   )
 }
 
+/** A place before the first document whose order field is `from` or later: where a period begins. */
+export const placeBefore = (query: Query, from: string): string =>
+  Buffer.from(
+    JSON.stringify([
+      query.name,
+      from,
+      ...keysetOf(query)
+        .slice(1)
+        .map(() => ''),
+    ]),
+  ).toString('base64url')
+
+/** A place behind all documents of a partition, for a query that is ordered by partition. */
+export const placeBehind = (query: Query, record: string): string =>
+  Buffer.from(JSON.stringify([query.name, record, '\uffff'])).toString('base64url')
+
 const parsed = (cursor: string): unknown => {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString())

@@ -76,6 +76,11 @@ export const checkAppend = (record: string, documents: readonly Stored[]): void 
   checkTogether(record, documents.length, bytes)
 }
 
+const checkErase = (record: string, ids: readonly string[]) => {
+  checkTogether(record, ids.length, 0)
+  for (const id of ids) checkId('id', id)
+}
+
 /** The same limits for every adapter: what one of them would refuse, none takes. A breach throws `RangeError` or `TypeError`. */
 export const withLimits = (store: Store): Store => ({
   ...store,
@@ -89,5 +94,9 @@ export const withLimits = (store: Store): Store => ({
   append: async (record, documents) => {
     checkAppend(record, documents)
     return store.append(record, documents)
+  },
+  erase: async (record, ids) => {
+    checkErase(record, ids)
+    return store.erase(record, ids)
   },
 })

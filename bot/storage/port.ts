@@ -37,6 +37,8 @@ export interface Store {
   readonly commit: (record: string, changes: Commit) => Promise<'done' | 'lost'>
   /** Append up to 100 documents of one partition to `log`. An id that is there already counts as appended. */
   readonly append: (record: string, documents: readonly Stored[]) => Promise<void>
+  /** Takes up to 100 documents of one partition out of `log`: retention alone may. An id that is not there counts as taken out. */
+  readonly erase: (record: string, ids: readonly string[]) => Promise<void>
   readonly query: <Args extends QueryArgs>(query: Query<Args>, args: NoInfer<Args>, page?: Page) => Promise<Found>
   readonly close: () => Promise<void>
 }

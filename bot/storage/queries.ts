@@ -1,6 +1,22 @@
+import {
+  copiesByRecord,
+  copiesByTime,
+  copiesOfRecord,
+  entriesByChain,
+  entriesByTime,
+  entriesOfCase,
+  entriesOfChain,
+  entriesOfOwner,
+  eventsByRecord,
+  tombstones,
+} from '../audit/queries.ts'
+import { fatesOfRecord, messagesDue, messagesDueOf, timersDue, timersDueOf } from '../delivery/queries.ts'
 import { directoryAreas, directoryOrganisations, directoryPeople } from '../directory/queries.ts'
-import { lookupsOfDay } from '../log/queries.ts'
-import { conversationsByPerson } from '../teams/queries.ts'
+import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
+import { joinsInState, joinsOfPerson } from '../people/queries.ts'
+import { holdsInState } from '../privacy/queries.ts'
+import { eventsOfRecord, messagesOfRecord, messagesOwed, textsOfRecord, timersOfRecord } from '../records/queries.ts'
+import { conversationsByPerson, conversationsOfTenant } from '../teams/queries.ts'
 import type { Query } from './port.ts'
 
 /** Every query that the product asks; the indexing policy is made from these, and a test finds one that is missing. */
@@ -9,5 +25,30 @@ export const declaredQueries: readonly Query[] = [
   directoryPeople,
   directoryAreas,
   conversationsByPerson,
-  lookupsOfDay,
+  conversationsOfTenant,
+  messagesDue,
+  timersDue,
+  messagesDueOf,
+  timersDueOf,
+  fatesOfRecord,
+  eventsOfRecord,
+  textsOfRecord,
+  messagesOwed,
+  messagesOfRecord,
+  timersOfRecord,
+  entriesOfCase,
+  entriesOfChain,
+  entriesByChain,
+  entriesByTime,
+  entriesOfOwner,
+  copiesByRecord,
+  copiesByTime,
+  copiesOfRecord,
+  eventsByRecord,
+  tombstones,
+  joinsOfPerson,
+  joinsInState,
+  peopleOfOrganisation,
+  suggestionsOfPerson,
+  holdsInState,
 ]

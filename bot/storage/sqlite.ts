@@ -133,6 +133,14 @@ export const openSqlite = (path: string): Store => {
         }),
       )
     },
+    erase: async (record, ids) => {
+      engine(() =>
+        transaction(() => {
+          for (const id of ids) statement('DELETE FROM log WHERE record = ? AND id = ?').run(record, id)
+          return true
+        }),
+      )
+    },
     query: async (query, args, page) => {
       const question = asked(query, args, page)
       const rows = engine(() => {

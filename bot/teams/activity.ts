@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-const account = z.object({ id: z.string().min(1).max(500), aadObjectId: z.string().max(100).optional() })
+const account = z.object({
+  id: z.string().min(1).max(500),
+  aadObjectId: z.string().max(100).optional(),
+  name: z.string().max(500).nullish(),
+  /** Said of a person of another tenant, in a channel that is shared with theirs. */
+  tenantId: z.string().max(100).nullish(),
+})
 
 const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) })
 
@@ -34,6 +40,10 @@ export const incomingActivity = z.object({
     .array(z.object({ id: z.string() }))
     .max(2000)
     .optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string().max(200).nullish() }))
+    .max(100)
+    .nullish(),
   value: z.unknown().optional(),
 })
 

@@ -1,130 +1,122 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import QuickLRU from 'quick-lru'
+import { keyOfPerson } from '../rights/decide.ts'
 import type { Store } from '../storage/port.ts'
+import { StoreFault } from '../storage/port.ts'
+import { untilWon } from '../storage/until-won.ts'
 import type { Day } from '../time/instant.ts'
+import type { Person } from '../turns/reach.ts'
 import type { IncomingActivity } from './activity.ts'
-import { tenantOf } from './activity.ts'
+import type { Conversation, Dead, Seen } from './conversation.ts'
+import { conversationIdOf, covers, readConversation, recordOf, seenIn } from './conversation.ts'
+import { conversationsByPerson, conversationsOfTenant } from './queries.ts'
 
-/** Where a person or channel can be reached later: written when it differs or is a day old, kept through restarts. */
-const stored = z.object({
-  id: z.literal('conversation'),
-  record: z.string(),
-  kind: z.literal('conversation'),
-  v: z.literal(1),
-  conversation: z.string(),
-  type: z.string(),
-  channelId: z.string(),
-  serviceUrl: z.string(),
-  bot: z.string(),
-  tenant: z.string().optional(),
-  /** `tenant|object id` of the person of a 1:1 chat. */
-  owner: z.string().optional(),
-  /** The Teams id of that person, which is of this bot alone. */
-  user: z.string().optional(),
-  team: z.string().optional(),
-  channel: z.string().optional(),
-  locale: z.string().optional(),
-  seenOn: z.string(),
-  greetedOn: z.string().optional(),
-})
+interface Memory {
+  readonly most?: number
+  /** Monotonic milliseconds. */
+  readonly elapsed?: () => number
+}
 
-export type Conversation = z.output<typeof stored>
+/** What another instance has written is seen after this long; a conversation that it found dead comes alive again then. */
+const freshMs = 600_000
 
-/** The id without the thread: replies of one channel share a conversation. */
-export const conversationIdOf = (activity: IncomingActivity) => activity.conversation.id.split(';')[0] ?? ''
-
-const recordOf = (conversation: string) =>
-  `conversation|${createHash('sha256').update(conversation).digest('hex').slice(0, 40)}`
-
-const personOf = (activity: IncomingActivity, tenant: string | undefined) =>
-  activity.conversation.conversationType === 'personal' && tenant && activity.from.aadObjectId
-    ? { owner: `${tenant}|${activity.from.aadObjectId}`, user: activity.from.id }
-    : {}
-
-/** All but the key, which is a hash and needed only for a store operation. */
-type Seen = Omit<Conversation, 'record'>
-
-const seen = (activity: IncomingActivity, today: Day): Seen => {
-  const tenant = tenantOf(activity)
-  const { team, channel } = activity.channelData ?? {}
-  const conversation = conversationIdOf(activity)
+/** The conversations that this instance has just dealt with, so that most turns need no store. */
+const remembering = ({ most = 10_000, elapsed = () => performance.now() }: Memory) => {
+  const known = new QuickLRU<string, { readonly conversation: Conversation; readonly since: number }>({ maxSize: most })
   return {
-    id: 'conversation',
-    kind: 'conversation',
-    v: 1,
-    conversation,
-    type: activity.conversation.conversationType ?? 'personal',
-    channelId: activity.channelId,
-    serviceUrl: activity.serviceUrl,
-    bot: activity.recipient.id,
-    ...(tenant ? { tenant } : {}),
-    ...personOf(activity, tenant),
-    ...(team ? { team: team.id } : {}),
-    ...(channel ? { channel: channel.id } : {}),
-    ...(activity.locale ? { locale: activity.locale } : {}),
-    seenOn: today,
+    keep: (conversation: Conversation) => {
+      known.set(conversation.conversation, { conversation, since: elapsed() })
+    },
+    find: (conversation: string): Conversation | undefined => {
+      const found = known.get(conversation)
+      return found && elapsed() - found.since < freshMs ? found.conversation : undefined
+    },
+    forget: (conversation: string) => known.delete(conversation),
   }
 }
 
-/** Nothing to write: all that was seen now is known already. */
-const covers = (known: Conversation, next: Seen) => {
-  const fields = new Map<string, unknown>(Object.entries(known))
-  return Object.entries(next).every(([name, value]) => fields.get(name) === value)
-}
+export const conversations = (store: Store, memory: Memory = {}) => {
+  const known = remembering(memory)
 
-/** Of the store's documents only those that this version can read. */
-const readConversation = (document: unknown): Conversation => stored.parse(document)
-
-export const conversations = (store: Store, { most = 10_000 } = {}) => {
-  const known = new Map<string, Conversation>()
-
-  const keep = (conversation: Conversation) => {
-    known.delete(conversation.conversation)
-    known.set(conversation.conversation, conversation)
-    const oldest = known.size > most ? known.keys().next().value : undefined
-    if (oldest !== undefined) known.delete(oldest)
+  /** Reads, decides and saves; a lost race is decided again on what is there now. Answers what was there before. */
+  const change = async (
+    conversation: string,
+    next: (before: Conversation | undefined) => Seen | undefined,
+  ): Promise<Conversation | undefined> => {
+    const record = recordOf(conversation)
+    const saved = await untilWon(async () => {
+      const read = await store.read('records', record, 'conversation')
+      const before = read && readConversation(read.value)
+      const after = next(before)
+      if (!after) return { before }
+      const document = { ...after, record }
+      const outcome = await store.commit(record, [
+        read ? { type: 'replace', document, tag: read.tag } : { type: 'create', document },
+      ])
+      if (outcome === 'lost') return outcome
+      known.keep(document)
+      return { before }
+    })
+    if (saved === 'lost') throw new StoreFault('The conversation could not be saved: others kept changing it.', 503)
+    return saved.before
   }
 
-  /** Reads, merges and saves; a lost race is decided again on what is there now. Answers what was there before. */
-  const save = async (next: Seen): Promise<Conversation | undefined> => {
-    const record = recordOf(next.conversation)
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const read = await store.read('records', record, next.id)
-      const before = read ? readConversation(read.value) : undefined
-      const document = { ...before, ...next, record }
-      const change = read
-        ? ({ type: 'replace', document, tag: read.tag } as const)
-        : ({ type: 'create', document } as const)
-      if ((await store.commit(record, [change])) === 'done') {
-        keep(document)
-        return before
-      }
-    }
-    throw new Error('The conversation could not be saved: others kept changing it.')
+  /** Whoever speaks from there can be spoken to there. */
+  const save = (next: Seen) =>
+    change(next.conversation, (before) => {
+      const { dead: _, ...alive } = before ?? {}
+      return { ...alive, ...next }
+    })
+
+  const bury = async (conversation: string, dead: Dead, { greets = false } = {}) => {
+    await change(conversation, (before) => {
+      if (!before) return undefined
+      const { greetedOn, ...rest } = before
+      return { ...rest, dead, ...(greetedOn && !greets ? { greetedOn } : {}) }
+    })
+  }
+
+  const channelsOf = async (tenant: string): Promise<readonly Conversation[]> => {
+    const { items } = await store.query(conversationsOfTenant, { tenant, type: 'channel' })
+    return items.map(({ value }) => readConversation(value)).filter(({ dead }) => !dead)
   }
 
   return {
     /** Notes where this came from. No store operation when nothing changed since it was last written today. */
     remember: async (activity: IncomingActivity, today: Day): Promise<void> => {
-      const next = seen(activity, today)
-      const before = known.get(next.conversation)
+      const next = seenIn(activity, today)
+      const before = known.find(next.conversation)
       if (!before || !covers(before, next)) await save(next)
     },
     /** True for exactly one caller: the client sends its installation events again and in either order. */
     greets: async (activity: IncomingActivity, today: Day): Promise<boolean> => {
-      const next = seen(activity, today)
-      if (known.get(next.conversation)?.greetedOn) return false
-      return (await save({ ...next, greetedOn: today }))?.greetedOn === undefined
+      const before = await save({ ...seenIn(activity, today), greetedOn: today })
+      return before?.greetedOn === undefined
     },
-    /** Uninstalled: greeted anew should it come back. */
-    forgetGreeting: async (activity: IncomingActivity): Promise<void> => {
-      const conversation = conversationIdOf(activity)
-      const record = recordOf(conversation)
-      const read = await store.read('records', record, 'conversation')
-      if (!read) return
-      const { greetedOn: _, ...rest } = readConversation(read.value)
-      await store.commit(record, [{ type: 'replace', document: rest, tag: read.tag }])
-      known.delete(conversation)
+    /** Uninstalled: nothing is sent there, and it is greeted anew should Liaison come back. */
+    forgetGreeting: (activity: IncomingActivity): Promise<void> =>
+      bury(conversationIdOf(activity), 'not-installed', { greets: true }),
+    /** A 1:1 chat that Teams opened for us. */
+    opened: async (chat: Seen): Promise<void> => {
+      await save(chat)
+    },
+    /** Teams takes nothing there any more, until an activity comes from it. */
+    bury: (conversation: string, dead: Dead): Promise<void> => bury(conversation, dead),
+    of: async (conversation: string): Promise<Conversation | undefined> => {
+      const read = await store.read('records', recordOf(conversation), 'conversation')
+      return read && readConversation(read.value)
+    },
+    /** The person's latest live 1:1 chat; a dead one where there is no other. */
+    ofPerson: async (person: Person): Promise<Conversation | undefined> => {
+      const { items } = await store.query(conversationsByPerson, { owner: keyOfPerson(person) })
+      const chats = items.map(({ value }) => readConversation(value))
+      return chats.findLast(({ dead }) => !dead) ?? chats.at(-1)
+    },
+    /** The live channels of a tenant, the earliest seen first. */
+    channelsOf,
+    /** The same, one of each team, the latest first. */
+    teamsOf: async (tenant: string): Promise<readonly Conversation[]> => {
+      const live = await channelsOf(tenant)
+      return [...new Map(live.map((channel) => [channel.team ?? channel.conversation, channel])).values()].toReversed()
     },
   }
 }

@@ -19,12 +19,16 @@ const search = z.object({
 
 type Understood = Heard | { readonly type: 'unknown' } | { readonly type: 'malformed' } | { readonly type: 'removed' }
 
+/** Files and pictures. Teams adds the message itself once more, as HTML: that is none. */
+const attachedTo = ({ attachments }: IncomingActivity) =>
+  (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html').length
+
 const said = (activity: IncomingActivity): Heard => {
   const text = textOf(activity)
   const submitted = submit.safeParse(activity.value)
   if (text === '' && submitted.success)
     return { type: 'pressed', verb: submitted.data.verb, data: submitted.data, automatic: false }
-  return { type: 'said', text }
+  return { type: 'said', text, attachments: attachedTo(activity) }
 }
 
 /** The invokes that are answered; others get 501, which the client understands. */

@@ -7,3 +7,12 @@ export const conversationsByPerson = across({
   equal: ['owner'],
   orderBy: 'seenOn',
 })
+
+/** The channels of a tenant, whose rosters say who is there. */
+export const conversationsOfTenant = across({
+  name: 'conversations.of-tenant',
+  kind: 'conversation',
+  equal: ['tenant', 'type'],
+  orderBy: 'seenOn',
+  everyOfKind: 'Liaison stands in some tens of channels; asked only for somebody who has no chat with it yet.',
+})

@@ -1,28 +1,33 @@
 import type { TurnContext } from 'botbuilder'
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
-import type { Clock } from '../time/instant.ts'
+import { keyOfPerson } from '../rights/decide.ts'
+import type { Clock, Day } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
+import type { Pace } from '../turns/pace.ts'
 import { newReference } from '../turns/reference.ts'
-import type { Heard, Reply, Turn } from '../turns/turn.ts'
+import type { Asker, Heard, Reply, Turn } from '../turns/turn.ts'
 import { silence } from '../turns/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import { tenantOf } from './activity.ts'
 import { messageActivity, pressBody, pressError, searchBody } from './answer.ts'
+import { conversationIdOf } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
-import { conversationIdOf } from './conversations.ts'
 import { heardIn, isListenedTo } from './heard.ts'
 
 export interface TurnNeeds {
   readonly dispatch: (turn: Turn) => Promise<Reply>
   readonly conversations: Conversations
   readonly clock: Clock
-  /** Whether people of this tenant are answered. */
-  readonly isAllowed: (tenant: string) => boolean
+  /** Whether people of this tenant are answered on this day. */
+  readonly isAllowed: (tenant: string, today: Day) => Promise<boolean>
+  /** Whether this person is taking too many turns. */
+  readonly pace: (person: string) => Promise<Pace>
   readonly words: {
     readonly fault: (reference: string, language: Language) => Message
     readonly notAllowed: (language: Language) => Message
     readonly malformed: (language: Language) => Message
+    readonly tooFast: (language: Language) => Message
   }
   readonly log: {
     readonly fault: (error: unknown, reference: string) => void
@@ -40,11 +45,19 @@ const kinds: ReadonlyMap<string | undefined, Turn['where']['kind']> = new Map([
   ['groupChat', 'group'],
 ])
 
+/** A partner of a shared channel has a tenant of their own, beside the conversation's. */
+const whoIn = ({ from }: IncomingActivity, conversationTenant: string): Asker => ({
+  tenantId: from.tenantId ?? conversationTenant,
+  oid: from.aadObjectId ?? from.id,
+  isPartner: from.tenantId != null && from.tenantId !== conversationTenant,
+  ...(from.name ? { shownName: from.name } : {}),
+})
+
 /** From an activity to what is sent back. Faults are caught here, once, with a reference that the person can quote. */
-export const takeTurn = ({ dispatch, conversations, clock, isAllowed, words, log }: TurnNeeds) => {
-  const turnOf = (activity: IncomingActivity, heard: Heard, tenantId: string, reference: string): Turn => ({
+export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, words, log }: TurnNeeds) => {
+  const turnOf = (activity: IncomingActivity, heard: Heard, who: Asker, reference: string): Turn => ({
     heard,
-    who: { tenantId, oid: activity.from.aadObjectId ?? activity.from.id },
+    who,
     where: {
       kind: kinds.get(activity.conversation.conversationType) ?? 'personal',
       conversation: conversationIdOf(activity),
@@ -54,18 +67,29 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, words, log
     reference,
   })
 
-  /** For the people of an allowed tenant alone; noted where they can be reached, greeted once. */
+  /** Both the conversation's tenant and the person's own, where that is another. */
+  const areAllowed = async (tenant: string, { tenantId }: Asker, today: Day) =>
+    (await isAllowed(tenant, today)) && (tenantId === tenant || (await isAllowed(tenantId, today)))
+
+  /** For the people of an allowed tenant alone, at a person's pace; noted where they can be reached, greeted once. */
   const admit = async (activity: IncomingActivity, heard: Heard, reference: string): Promise<Outcome> => {
     const tenant = tenantOf(activity)
     const isNew = heard.type === 'installed'
-    if (!tenant || !isAllowed(tenant)) {
-      log.refused('tenant-not-allowed', reference)
-      return isNew ? silence : { type: 'message', message: words.notAllowed(languageOf(activity)) }
-    }
+    const language = languageOf(activity)
     const today = dayOf(clock())
+    const who = whoIn(activity, tenant ?? '')
+    if (!tenant || !(await areAllowed(tenant, who, today))) {
+      log.refused('tenant-not-allowed', reference)
+      return isNew ? silence : { type: 'message', message: words.notAllowed(language) }
+    }
+    const speed = await pace(keyOfPerson(who))
+    if (speed !== 'fine') {
+      log.refused('too-fast', reference)
+      return speed === 'silent' ? silence : { type: 'message', message: words.tooFast(language) }
+    }
     if (isNew && !(await conversations.greets(activity, today))) return silence
     await conversations.remember(activity, today)
-    return dispatch(turnOf(activity, heard, tenant, reference))
+    return dispatch(turnOf(activity, heard, who, reference))
   }
 
   const decide = async (activity: IncomingActivity, reference: string): Promise<Outcome> => {
@@ -102,6 +126,8 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, words, log
   }
 
   const respond = async (context: TurnContext, activity: IncomingActivity, outcome: Outcome) => {
+    const before = outcome.type === 'message' ? (outcome.before ?? []) : []
+    for (const message of before) await context.sendActivity(messageActivity(message))
     if (activity.type === 'invoke') {
       const value = isListenedTo(activity) ? { status: 200, body: invokeBody(activity, outcome) } : { status: 501 }
       await context.sendActivity({ type: 'invokeResponse', value })

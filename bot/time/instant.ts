@@ -39,6 +39,9 @@ export const daysBetween = (first: Day, second: Day): number =>
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
+/** The same date so many months on, or the last of a month that is too short for it. */
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString()
+
 /** Adds an ISO 8601 duration ("P1DT2H") as London wall-clock time. Throws `RangeError` when it is none. */
 export const advance = (moment: Instant, duration: string): Instant =>
   fixed(
@@ -51,3 +54,7 @@ export const wallClock = (moment: Instant): string =>
     .toZonedDateTimeISO('Europe/London')
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
+
+/** The moment a wall clock in London shows `time` (`17:00`) on that day. */
+export const instantAt = (day: Day, time: string): Instant =>
+  fixed(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime('Europe/London').toInstant())

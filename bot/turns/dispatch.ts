@@ -1,39 +1,90 @@
-import type { Capability, Command, Press } from './capability.ts'
+import type { Guard, Verdict } from '../guard/verdict.ts'
+import type { Capability, Verb } from './capability.ts'
+import { createCommands, longestMessage } from './commands.ts'
+import { enter } from './door.ts'
+import type { SettleNeeds } from './settle.ts'
+import { settling } from './settle.ts'
 import type { Reply, Turn } from './turn.ts'
-import { silence } from './turn.ts'
+import { reply, silence } from './turn.ts'
 
 /** What answers where no command does. */
 export interface Fallbacks {
   /** A message that is no command: a look-up, or help. */
-  readonly said: (turn: Turn, text: string) => Promise<Reply>
-  readonly searched: (turn: Turn, text: string) => Promise<Reply>
-  readonly installed: (turn: Turn) => Promise<Reply>
-  /** A button that nothing here knows: an old card, or a forged one. */
-  readonly unknownPress: (turn: Turn) => Promise<Reply>
+  readonly said: Verb
+  readonly searched: Verb
+  readonly installed: Verb
 }
 
-/** The longest message that is read; more is told so and nothing of it is used. */
-export const longestMessage = 2_000
-
-const startsWith = (text: string, words: string, alone = false) =>
-  text === words || (!alone && text.startsWith(words) && /\s/.test(text.charAt(words.length)))
-
-const commandFor = (commands: readonly Command[], text: string) => {
-  const lower = text.toLowerCase().trim()
-  const found = commands.flatMap((command) =>
-    command.words.filter((words) => startsWith(lower, words, command.alone)).map((words) => ({ command, words })),
-  )
-  return found.sort((first, second) => second.words.length - first.words.length).at(0)
+export interface DispatchNeeds extends SettleNeeds {
+  readonly capabilities: readonly Capability[]
+  readonly fallbacks: Fallbacks
+  /** Reads what people type before anything else does. */
+  readonly guard: () => Promise<Guard>
+  /** Counts what the guard found, by category: no text, no person. */
+  readonly count: (verdict: Verdict) => Promise<void>
 }
 
-/** One place that decides who answers: the longest matching command, the button's verb, or a fallback. */
-export const createDispatch = (capabilities: readonly Capability[], fallbacks: Fallbacks) => {
-  const commands = capabilities.flatMap((capability) => capability.commands)
-  const presses = new Map<string, Press>(capabilities.flatMap((capability) => Object.entries(capability.presses)))
+const languageFor = ({ language }: Turn) => (language === 'cy' ? 'cy' : 'en')
 
-  const said = (turn: Turn, text: string) => {
-    const match = commandFor(commands, text)
-    return match ? match.command.run(turn, text.trim().slice(match.words.length).trim()) : fallbacks.said(turn, text)
+/** The strings of a form, whatever it is called in it: danger words are seen in all of them. */
+const stringsIn = (data: unknown): string =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data)
+        .filter((value) => typeof value === 'string')
+        .join('\n')
+        .slice(0, longestMessage)
+    : ''
+
+/**
+ * One place that decides who answers: the longest matching command, the button's verb, or a fallback. The guard has read a
+ * message before, the right is asked for by the verb itself, and what was shown is on record before the answer leaves.
+ */
+export const createDispatch = (needs: DispatchNeeds) => {
+  const { capabilities, fallbacks, guard, count, words } = needs
+  const find = createCommands(capabilities.flatMap(({ commands }) => commands))
+  const presses = new Map<string, Verb>(capabilities.flatMap((capability) => Object.entries(capability.presses)))
+  const { settle, privately } = settling(needs)
+
+  const judged = async (turn: Turn, text: string) => {
+    const attachments = turn.heard.type === 'said' ? turn.heard.attachments : 0
+    return (await guard())({ text, audience: 'multi', lang: languageFor(turn), attachments })
+  }
+
+  /** What is typed is read by the guard first, and only what it lets in goes on. */
+  const read = async (turn: Turn, text: string, go: (text: string) => Promise<Reply>): Promise<Reply> => {
+    if (text.length > longestMessage) return reply(words.tooLong(turn.language))
+    const verdict = await judged(turn, text)
+    const before = verdict.safety ? [words.safety(turn.language)] : []
+    const entered = enter(text, verdict)
+    if (verdict.verdict !== 'allow') await count(verdict)
+    if (entered.type === 'stopped') return privately(turn, words.stopped(verdict, turn.language), before)
+    const answer = await go(entered.text)
+    if (answer.type !== 'message') return answer
+    const note = entered.leftOut.length > 0 ? [words.leftOut(entered.leftOut, turn.language)] : []
+    return { ...answer, before: [...before, ...note, ...(answer.before ?? [])] }
+  }
+
+  /** Danger words show the safeguarding notice wherever they were typed, also where fields are read one by one. */
+  const warned = async (turn: Turn, typed: string, answer: Reply): Promise<Reply> => {
+    const isRead = answer.type === 'message' && typed !== '' && typed.length <= longestMessage
+    if (!isRead || !(await judged(turn, typed)).safety) return answer
+    return { ...answer, before: [words.safety(turn.language), ...(answer.before ?? [])] }
+  }
+
+  const said = async (turn: Turn, text: string): Promise<Reply> => {
+    const table = find(text)
+    if (table?.command.table && table.rest !== '' && text.length <= table.command.table)
+      return warned(turn, table.rest, await settle(turn, table.command, table.rest))
+    return read(turn, text, (entered) => {
+      const called = find(entered)
+      return called ? settle(turn, called.command, called.rest) : settle(turn, fallbacks.said, entered)
+    })
+  }
+
+  const pressed = async (turn: Turn, verb: string, data: unknown): Promise<Reply> => {
+    const found = presses.get(verb)
+    if (!found) return reply(words.unreadable(turn.language))
+    return warned(turn, stringsIn(data), await settle(turn, found, data))
   }
 
   return async (turn: Turn): Promise<Reply> => {
@@ -42,15 +93,12 @@ export const createDispatch = (capabilities: readonly Capability[], fallbacks: F
       case 'said':
         return said(turn, heard.text)
       case 'searched':
-        return fallbacks.searched(turn, heard.text)
+        return read(turn, heard.text.slice(0, longestMessage), (entered) => settle(turn, fallbacks.searched, entered))
       case 'installed':
-        return fallbacks.installed(turn)
-      case 'pressed': {
+        return settle(turn, fallbacks.installed, undefined)
+      case 'pressed':
         // A refresh that the client starts by itself never changes or logs anything.
-        if (heard.automatic) return silence
-        const press = presses.get(heard.verb)
-        return press ? press(turn, heard.data) : fallbacks.unknownPress(turn)
-      }
+        return heard.automatic ? silence : pressed(turn, heard.verb, heard.data)
     }
   }
 }

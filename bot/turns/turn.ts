@@ -6,6 +6,10 @@ import type { Instant } from '../time/instant.ts'
 export interface Asker {
   readonly tenantId: string
   readonly oid: string
+  /** Of another tenant than the conversation's: a partner in a shared channel, who can't be messaged 1:1. */
+  readonly isPartner: boolean
+  /** As the client shows it: a suggestion when somebody joins, never an identity. */
+  readonly shownName?: string
 }
 
 /** Where it was said: a 1:1 chat, a group chat or a channel. */
@@ -15,7 +19,7 @@ export interface Where {
 }
 
 export type Heard =
-  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'said'; readonly text: string; readonly attachments: number }
   | { readonly type: 'pressed'; readonly verb: string; readonly data: unknown; readonly automatic: boolean }
   | { readonly type: 'searched'; readonly text: string }
   | { readonly type: 'installed' }
@@ -40,7 +44,8 @@ export interface Result {
 }
 
 export type Reply =
-  | { readonly type: 'message'; readonly message: Message }
+  /** `before`: what is said first, in a message of its own: the safeguarding notice. */
+  | { readonly type: 'message'; readonly message: Message; readonly before?: readonly Message[] }
   | { readonly type: 'results'; readonly results: readonly Result[]; readonly hint: string }
   | { readonly type: 'nothing' }
 

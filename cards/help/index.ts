@@ -16,6 +16,8 @@ const view = ({ why }: HelpFacts, say: HelpWords) => {
       what: say.what(),
       type: say.type(),
       examples: say.examples(),
+      yours: say.yours(),
+      yourExamples: say.yourExamples(),
       noCaseDetail: say.noCaseDetail(),
       safety: say.safety(),
     },

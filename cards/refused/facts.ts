@@ -1,3 +1,15 @@
 export interface RefusedFacts {
-  readonly why: 'tenant' | 'too-long' | 'unknown-button' | 'malformed'
+  readonly why:
+    | 'tenant'
+    | 'too-long'
+    | 'too-fast'
+    | 'unknown-button'
+    | 'malformed'
+    | 'not-there'
+    | 'not-yours'
+    | 'not-your-own'
+    | 'not-in-this-state'
+    | 'join-first'
+    | 'busy'
+    | 'changed-since'
 }

@@ -1,4 +1,6 @@
+import type { Language } from '../language.ts'
 import { chatWith, mailTo, telephone } from '../plain.ts'
+import { isGap } from './agency-view.ts'
 import type { ContactFacts, OfferFacts, PlaceFacts } from './facts.ts'
 import type { Section } from './sections.ts'
 import type { SpocWords } from './words/en.ts'
@@ -37,6 +39,20 @@ const chats = ({ agencies }: PlaceFacts, say: SpocWords): Button[] =>
     return chat && more.length === 0 ? [open(chatTitles[agency](say), chatWith(chat))] : []
   })
 
+/** Agencies that have nobody on record, for whoever is the contact or knows them. */
+const gapsIn = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap(({ place, areas }) =>
+    place.agencies.filter(isGap).flatMap(({ agency }) => areas.map(({ code }) => `${agency}|${code}`)),
+  )
+
+const fillGaps = (gaps: readonly string[], say: SpocWords, lang: Language): readonly Button[] =>
+  gaps.length === 0
+    ? []
+    : [
+        press(say.itIsMe(), 'entries.fill-gap', { about: 'me', gaps, lang }),
+        press(say.iKnowWho(), 'entries.fill-gap', { about: 'known', gaps, lang }),
+      ]
+
 const withoutDoubles = (buttons: readonly Button[]) => [
   ...new Map(buttons.map((button) => [button.title, button])).values(),
 ]
@@ -48,22 +64,34 @@ const ways = (sections: readonly Section[], say: SpocWords): readonly Button[] =
   return section && others.length === 0 ? chats(section.place, say) : []
 }
 
-/** At most six buttons, no two alike: other places meant, ways to reach, and the two that are always there. */
+/** Buttons in two rows: who is missing, and all the others; at most six together, no two alike. */
+export interface Buttons {
+  readonly missing: readonly Button[]
+  readonly others: readonly Button[]
+}
+
+/** Other places meant, ways to reach, and the two that are always there; and, where nobody is on record, who it should be. */
 export const buttonsFor = (
   sections: readonly Section[],
   offers: readonly OfferFacts[],
   say: SpocWords,
-): readonly Button[] => {
+  lang: Language,
+): Buttons => {
   const entries = contactsIn(sections).map(({ entry }) => entry)
   const areas = sections.flatMap((section) => section.areas.map(({ code }) => code))
   const others = offers
     .slice(0, mostOffers)
     .map(({ label, query }) => press(label, 'directory.look-up', { query, agency: sections[0]?.place.asked ?? 'any' }))
+  const missing = fillGaps(gapsIn(sections).slice(0, 20), say, lang)
   const always = [
     ...(entries.length > 0
-      ? [press(say.outOfDate(), 'directory.out-of-date', { entries: entries.slice(0, 40), areas })]
+      ? [press(say.outOfDate(), 'directory.out-of-date', { entries: entries.slice(0, 40), areas, lang })]
       : []),
     press(say.anotherPlace(), 'directory.another-place', {}),
   ]
-  return [...withoutDoubles([...others, ...ways(sections, say)]).slice(0, most - always.length), ...always]
+  const room = most - missing.length - always.length
+  return {
+    missing,
+    others: [...withoutDoubles([...others, ...ways(sections, say)]).slice(0, room), ...always],
+  }
 }

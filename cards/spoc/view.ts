@@ -58,8 +58,8 @@ const isAboutPolice = ([only, ...others]: readonly Section[]) =>
 export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): View => {
   const { today, answer } = facts
   const { shown, leftOut } = fitting(sectionsOf(facts.places))
-  const buttons = buttonsFor(shown, facts.offers, say)
-  const buttonUrls = new Set(buttons.flatMap((button) => (button.open ? [button.url] : [])))
+  const { missing, others } = buttonsFor(shown, facts.offers, say, language)
+  const buttonUrls = new Set(others.flatMap((button) => (button.open ? [button.url] : [])))
   const showing = { today, buttonUrls, answer }
   const names = leftOut.map(({ place }) => place.understood.place)
   const noRoom = names.length > 0 ? labelled(say.noRoom(), [...new Set(names)].join(', ')) : ''
@@ -71,7 +71,9 @@ export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): 
       places: shown.map((section) => sectionView(section, showing, { say, language })),
       noRoom,
       anotherForce: isAboutPolice(shown) ? say.anotherForce() : '',
-      buttons,
+      missing,
+      isMissing: missing.length > 0,
+      buttons: others,
     },
   }
 }

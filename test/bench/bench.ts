@@ -49,7 +49,7 @@ const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 const folder = await mkdtemp(join(tmpdir(), 'liaison-bench-'))
-const ownEnv = { PORT: '0', LOG_LEVEL: 'warn' }
+const ownEnv = { PORT: '0', LOG_LEVEL: 'warn', LIAISON_TURNS_A_MINUTE: '1000000000' }
 const startOwn = (data: string) =>
   startBot(['bot/start.js', '--bot-only'], { ...ownEnv, LIAISON_DATA_DIR: join(folder, data) }, ask('Bristol'))
 

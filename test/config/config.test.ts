@@ -9,6 +9,7 @@ const production = {
   MicrosoftAppTenantId: 'f0000000-0000-4000-8000-000000000002',
   COSMOS_ENDPOINT: 'https://liaison.documents.example:443/',
   COSMOS_DATABASE: 'liaison',
+  LIAISON_KEY_VAULT: 'https://liaison.vault.azure.example/',
   LIAISON_FIRST_ADMINS: 'f0000000-0000-4000-8000-000000000003',
 }
 
@@ -24,7 +25,19 @@ const refusalOf = (variables: Record<string, string>) => {
 
 describe('local mode', () => {
   test('is what a fresh machine gets: this machine only, port 3978', () => {
-    expect(readConfig({})).toEqual({ mode: 'local', port: 3978, host: '127.0.0.1', dataDir: '.data', logLevel: 'info' })
+    expect(readConfig({})).toEqual({
+      mode: 'local',
+      demonstration: true,
+      port: 3978,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      logLevel: 'info',
+      hostTenant: '0d3e0000-0000-4000-8000-000000000001',
+      allowedTenants: [],
+      firstAdmins: [],
+      turnsAMinute: 60,
+      asksWhy: true,
+    })
   })
 
   test('never listens beyond this machine', () => {
@@ -60,6 +73,7 @@ describe('production', () => {
       'MicrosoftAppTenantId',
       'COSMOS_ENDPOINT',
       'COSMOS_DATABASE',
+      'LIAISON_KEY_VAULT',
       'LIAISON_FIRST_ADMINS',
     ])
       expect(refusal).toContain(`${name} is not set`)
@@ -86,7 +100,8 @@ describe('production', () => {
 
   test('the host tenant is always allowed', () => {
     expect(readConfig({ ...production, LIAISON_ALLOWED_TENANTS: 'a, b' })).toMatchObject({
-      allowedTenants: [production.MicrosoftAppTenantId, 'a', 'b'],
+      hostTenant: production.MicrosoftAppTenantId,
+      allowedTenants: ['a', 'b'],
     })
   })
 

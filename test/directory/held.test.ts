@@ -28,9 +28,14 @@ const instance = () => {
       return real.query(query, ...rest)
     },
   }
-  const directory = holdDirectory({ store, elapsed: () => now, onFault: (error) => faults.push(error) })
+  const { current: directory, forget } = holdDirectory({
+    store,
+    elapsed: () => now,
+    onFault: (error) => faults.push(error),
+  })
   return {
     directory,
+    forget,
     faults,
     passes: (seconds: number) => {
       now += seconds * 1_000
@@ -141,5 +146,18 @@ describe('the directory that an instance holds', () => {
     await expect(directory()).rejects.toThrow('The store is away.')
     goes('up')
     await expect(directory()).resolves.toMatchObject({ version: 0 })
+  })
+
+  test('shows what this instance itself changed to whoever asks next, even while a check is under way', async () => {
+    const one = instance()
+    await one.writes('force')
+    expect(await one.size()).toBe(1)
+    one.passes(6)
+    await one.size()
+    await one.writes('service')
+    one.forget()
+    expect(await one.size()).toBe(2)
+    await one.settles()
+    expect(await one.size()).toBe(2)
   })
 })

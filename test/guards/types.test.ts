@@ -44,4 +44,37 @@ import { conversationsByPerson } from '../bot/teams/queries.ts'
 export const ask = (store: Store) => store.query(conversationsByPerson, {})`
     expect(saidOf(code)).toContain("'owner' is missing")
   })
+
+  const verb = (action: string, run: string) => `import { answered, refused } from '../bot/turns/answer.ts'
+import { press } from '../bot/turns/capability.ts'
+export const verb = press({ action: '${action}', home: 'private', run: ${run} })`
+  const careful =
+    "async (_turn, _data, ask) => { const right = await ask({}); return right.ok ? answered(right.permit, { summary: '', text: '' }, { record: 'x' }) : refused(right.why) }"
+
+  test('takes a button whose action is in the table of rights, and that asks for it', () => {
+    expect(saidOf(verb('admins.read', careful))).toBe('')
+  })
+
+  test('refuses an action that is not in the table of rights', () => {
+    expect(saidOf(verb('admins.forget', careful))).toContain('\'"admins.forget"\' is not assignable')
+  })
+
+  test('refuses an answer for which no right was asked', () => {
+    const careless = "async () => answered({ action: 'admins.read' }, { summary: '', text: '' }, { record: 'x' })"
+    expect(saidOf(verb('admins.read', careless))).toContain('Permit')
+  })
+
+  test('refuses a rule of the table that names a state its record can never be in', () => {
+    const code = `import type { Rules } from '../bot/rights/actions.ts'
+export const rules = {
+  'join.burn': { on: 'join', how: 'transition', operation: 'erasure', from: ['burnt'], may: { admin: 'any' } },
+} as const satisfies Record<string, Rules>`
+    expect(saidOf(code)).toContain('"burnt"')
+  })
+
+  test('refuses a free text that the guard has not read', () => {
+    const code = `import type { FreeText } from '../bot/records/contract.ts'
+export const text: FreeText = { field: 'note', text: 'as it was typed' }`
+    expect(saidOf(code)).toContain('Guarded')
+  })
 })

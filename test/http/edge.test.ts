@@ -116,4 +116,19 @@ describe('the edge', () => {
   test.each(['null', '[]', '"text"', '1'])('%s is JSON and reaches the route as it is', async (body) => {
     expect(await send({ body })).toMatchObject({ status: 200 })
   })
+
+  test('says on every answer, refusals too, that nothing here is a page to frame, keep or guess at', async () => {
+    for (const path of ['/echo', '/nowhere']) {
+      const { headers } = await fetch(`http://127.0.0.1:${serving.port}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
+      expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('strict-transport-security')).toContain('max-age=')
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('server')).toBeNull()
+    }
+  })
 })

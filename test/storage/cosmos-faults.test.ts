@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { lookupsOfDay } from '../../bot/log/queries.ts'
+import { entriesOfChain } from '../../bot/audit/queries.ts'
 import type { Stored } from '../../bot/storage/port.ts'
 import { conversationsByPerson } from '../../bot/teams/queries.ts'
 import { behindProxy } from './behind-proxy.ts'
@@ -63,11 +63,11 @@ describe.each(passing)('a request that %s', (_, fault) => {
     const record = freshRecord('lookups')
     const entries: Stored[] = [1, 2, 3].map((n) => ({
       ...thing(record, `e${n}`, { at: `2027-01-0${n}` }),
-      kind: 'look-up',
+      kind: 'audit',
     }))
     proxy.next('batch', fault)
     await store().append(record, entries)
-    expect((await rival.query(lookupsOfDay, { record })).items.map(({ value }) => value)).toStrictEqual(entries)
+    expect((await rival.query(entriesOfChain, { record })).items.map(({ value }) => value)).toStrictEqual(entries)
     expect(carriedOut()).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import { CosmosClient } from '@azure/cosmos'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { lookupsOfDay } from '../../bot/log/queries.ts'
+import { entriesOfChain } from '../../bot/audit/queries.ts'
 import { openCosmos } from '../../bot/storage/cosmos.ts'
 import { conversationsByPerson } from '../../bot/teams/queries.ts'
 import { behindProxy } from './behind-proxy.ts'
@@ -121,7 +121,7 @@ describe('what does not pass', () => {
 describe('on the wire', () => {
   test('a query within a partition names it twice: as the option that routes and in the predicate', async () => {
     const record = freshRecord('lookups')
-    await patient.query(lookupsOfDay, { record })
+    await patient.query(entriesOfChain, { record })
     const [asked] = proxy.seen('query')
     expect(asked?.headers['x-ms-documentdb-partitionkey']).toBe(JSON.stringify([record]))
     const { query, parameters } = JSON.parse(asked?.body ?? '{}')

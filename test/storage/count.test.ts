@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookupsOfDay } from '../../bot/log/queries.ts'
+import { entriesOfChain } from '../../bot/audit/queries.ts'
 import { counting } from '../../bot/storage/count.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { create, freshRecord, thing } from './contract/check.ts'
@@ -11,7 +11,7 @@ test('operations are counted by what Cosmos DB would charge for', async () => {
   await store.read('records', record, 'a')
   await store.read('records', record, 'none')
   await store.append(record, [thing(record, 'a'), thing(record, 'b'), thing(record, 'c')])
-  await store.query(lookupsOfDay, { record })
+  await store.query(entriesOfChain, { record })
   expect(counts()).toStrictEqual({ reads: 2, commits: 1, changes: 2, appends: 1, appended: 3, queries: 1 })
   reset()
   await store.close()

@@ -95,7 +95,8 @@ describe('the indexing policy that infra/ deploys', () => {
   })
 
   test('would differ with one query more', () => {
-    expect(indexingPolicy('records', [...declaredQueries, across(good)])).not.toStrictEqual(
+    const another = across({ ...good, orderBy: 'planted' })
+    expect(indexingPolicy('records', [...declaredQueries, another])).not.toStrictEqual(
       indexingPolicy('records', declaredQueries),
     )
   })

@@ -15,6 +15,7 @@ export const reopening = (path: string): Store => {
     read: (...asked) => once((store) => store.read(...asked)),
     commit: (record, changes) => once((store) => store.commit(record, changes)),
     append: (record, documents) => once((store) => store.append(record, documents)),
+    erase: (record, ids) => once((store) => store.erase(record, ids)),
     query: (...asked) => once((store) => store.query(...asked)),
     close: async () => {},
   }

@@ -33,7 +33,7 @@ describe('asking who the local SPOC is', () => {
     expect(mine).toHaveLength(1)
     expect(mine[0]).toMatchObject({
       who: { tenantId: omar.tenantId },
-      where: { kind: 'personal' },
+      from: { where: 'personal' },
       understood: { action: 'answer', agency: 'cps', areas: ['E23000001'] },
     })
     expect(JSON.stringify(mine)).not.toContain('job')

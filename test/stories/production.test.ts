@@ -31,6 +31,7 @@ describe('in production, on the Cosmos protocol server and with real signatures'
       COSMOS_ENDPOINT: cosmos.endpoint,
       COSMOS_DATABASE: 'liaison',
       COSMOS_KEY: anyKey,
+      LIAISON_KEY_VAULT: 'https://liaison.vault.azure.example',
       LIAISON_FIRST_ADMINS: asha.aadObjectId,
     })
     running = await compose({
@@ -40,6 +41,7 @@ describe('in production, on the Cosmos protocol server and with real signatures'
       elapsed: () => performance.now(),
       log: { level: 'silent', write: () => {} },
       provider: teams.provider,
+      keys: [`k1:${'0'.repeat(64)}`],
     })
   })
 

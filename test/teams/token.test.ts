@@ -44,8 +44,9 @@ describe('with credentials configured', () => {
       conversations: conversations(store),
       clock: () => instantOf('2026-11-23T10:00:00Z'),
       elapsed: () => performance.now(),
-      isAllowed: () => true,
-      words: { fault: () => nobody, notAllowed: () => nobody, malformed: () => nobody },
+      isAllowed: async () => true,
+      pace: async () => 'fine',
+      words: { fault: () => nobody, notAllowed: () => nobody, malformed: () => nobody, tooFast: () => nobody },
       log: {
         fault: (error) => {
           throw error

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { advance, dayOf, instantOf, instantOfEpoch, wallClock } from '../../bot/time/instant.ts'
+import { addMonths, advance, dayOf, instantAt, instantOf, instantOfEpoch, wallClock } from '../../bot/time/instant.ts'
 
 const epoch = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) })
 
@@ -34,6 +34,16 @@ describe('time', () => {
   test('a day further is the same hour on the wall, also over the change of the clocks', () => {
     expect(wallClock(advance(instantOf('2026-10-24T09:00:00Z'), 'P1D'))).toBe('2026-10-25T10:00')
     expect(wallClock(advance(instantOf('2026-10-24T09:00:00Z'), 'PT25H'))).toBe('2026-10-25T10:00')
+  })
+
+  test('a time on the wall is the moment it shows, in winter and in summer', () => {
+    expect(instantAt('2026-12-23', '17:00')).toBe('2026-12-23T17:00:00.000Z')
+    expect(instantAt('2026-07-01', '17:00')).toBe('2026-07-01T16:00:00.000Z')
+  })
+
+  test('a month on from the last of a long month is the last of a short one', () => {
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28')
+    expect(addMonths('2027-12-31', 2)).toBe('2028-02-29')
   })
 
   test('what is no instant is refused', () => {

@@ -1,16 +1,18 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { entriesByChain } from '../../bot/audit/queries.ts'
 import type { Running } from '../../bot/compose.ts'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config/read.ts'
-import { lookupsOfDay } from '../../bot/log/queries.ts'
+import { everyPage } from '../../bot/storage/pages.ts'
 import type { Store } from '../../bot/storage/port.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { instantOf } from '../../bot/time/instant.ts'
 import type { Connector, Posted } from '../connector/connector.ts'
 import { openConnector } from '../connector/connector.ts'
 import type { Person } from './people.ts'
+import { asha } from './people.ts'
 
 /** A Monday morning with nothing special about it. */
 const morning = instantOf('2026-11-23T10:00:00Z')
@@ -19,6 +21,8 @@ export interface Options {
   readonly store?: Store
   /** Lines that the bot logs are handed here. */
   readonly log?: (line: string) => void
+  /** Further settings, as the environment has them. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Place {
@@ -28,18 +32,28 @@ export interface Place {
 
 const invokeBody = z.looseObject({})
 
-const lookup = z.looseObject({
-  who: z.object({ tenantId: z.string(), oid: z.string() }),
-  understood: z.looseObject({}),
+const entry = z.looseObject({
+  action: z.string(),
+  operation: z.string(),
+  who: z.looseObject({ tenantId: z.string(), oid: z.string() }),
+  what: z.looseObject({ entries: z.array(z.string()).default([]), understood: z.looseObject({}).default({}) }),
+  from: z.looseObject({ where: z.string() }),
+  result: z.string(),
 })
 
 let activities = 0
 
 /** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
-export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: Options = {}) => {
+export const world = async ({ store = openSqlite(':memory:'), log = () => {}, env = {} }: Options = {}) => {
   const connector: Connector = await openConnector()
   const running: Running = await compose({
-    config: readConfig({ PORT: '0', LIAISON_DATA_DIR: join(tmpdir(), 'liaison-tests') }),
+    config: readConfig({
+      PORT: '0',
+      LIAISON_DATA_DIR: join(tmpdir(), 'liaison-tests'),
+      LIAISON_TURNS_A_MINUTE: '10000',
+      LIAISON_HOST_TENANT: asha.tenantId,
+      ...env,
+    }),
     store,
     now: () => morning,
     elapsed: () => performance.now(),
@@ -60,7 +74,12 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: 
     id: `activity-${++activities}`,
     channelId: 'msteams',
     serviceUrl: connector.serviceUrl,
-    from: { id: person.id, name: person.name, aadObjectId: person.aadObjectId },
+    from: {
+      id: person.id,
+      name: person.name,
+      aadObjectId: person.aadObjectId,
+      ...(person.homeTenant ? { tenantId: person.homeTenant } : {}),
+    },
     recipient: { id: '28:liaison', name: 'Liaison' },
     conversation: { id: where.id, conversationType: where.kind, tenantId: person.tenantId },
     channelData: { tenant: { id: person.tenantId } },
@@ -104,6 +123,12 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: 
     }
   }
 
+  const audit = async () => {
+    const entries: z.output<typeof entry>[] = []
+    for await (const { value } of everyPage(store, entriesByChain, {})) entries.push(entry.parse(value))
+    return entries
+  }
+
   return {
     as,
     bot,
@@ -111,11 +136,20 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {} }: 
     send,
     connector,
     store,
+    /** Waits for what is owed now. */
+    settled: running.settled,
+    /** What was sent to somebody's own chat, in order; cards as they were first sent. */
+    inbox: (person: Person) => connector.posted.filter(({ conversation }) => conversation === `a:${person.id}`),
+    /** Everything on record of what was shown, or refused. */
+    audit,
     /** The look-ups on record. */
-    lookups: async () => {
-      const found = await store.query(lookupsOfDay, { record: 'lookups|2026-11-23|test' }, { limit: 100 })
-      return found.items.map(({ value }) => lookup.parse(value))
-    },
+    lookups: async () =>
+      (await audit())
+        .filter(
+          ({ action, result, what }) =>
+            action === 'directory.look-up' && result === 'done' && what.record === 'directory',
+        )
+        .map(({ who, what, from }) => ({ who, from, understood: what.understood, answered: what.entries })),
     close: async () => {
       await running.close()
       await connector.close()

@@ -4,18 +4,19 @@ import type { Language } from '../../../cards/language.ts'
 import type { Message } from '../../../cards/message.ts'
 import { notFoundMessage } from '../../../cards/not-found/index.ts'
 import { outsideMessage } from '../../../cards/outside/index.ts'
-import { refusedMessage } from '../../../cards/refused/index.ts'
 import { entriesShown, spocMessage } from '../../../cards/spoc/index.ts'
 import { whichPlaceMessage } from '../../../cards/which-place/index.ts'
 import type { AskedAgency, Place, Understanding } from '../../places/understanding.ts'
 import { dayOf } from '../../time/instant.ts'
-import { longestMessage } from '../../turns/dispatch.ts'
-import type { Reply, Turn } from '../../turns/turn.ts'
-import { reply } from '../../turns/turn.ts'
+import type { Answer as Answered } from '../../turns/answer.ts'
+import { answered, refused } from '../../turns/answer.ts'
+import type { Ask } from '../../turns/capability.ts'
+import type { Turn } from '../../turns/turn.ts'
 import { kept } from '../kept-answers.ts'
 import { answerLanguage } from '../language.ts'
 import type { DirectoryNeeds } from '../needs.ts'
 import { spocFacts } from '../presenter.ts'
+import { understoodOf } from '../understood.ts'
 
 /** A finished answer and the entries that it shows, for the record. */
 interface Answer {
@@ -46,7 +47,7 @@ const questionBack = (understanding: Understanding, language: Language, form: bo
 }
 
 /** From what a person typed to a card, on record before it leaves. */
-export const lookUp = ({ resolve, directory, places, note, noteUnmatched }: DirectoryNeeds) => {
+export const lookUp = ({ resolve, directory, places, noteUnmatched }: DirectoryNeeds) => {
   const answers = kept<Answer>(mostKept)
 
   const answerFor = async (turn: Turn, understanding: Understanding, language: Language): Promise<Answer> => {
@@ -62,15 +63,20 @@ export const lookUp = ({ resolve, directory, places, note, noteUnmatched }: Dire
     })
   }
 
-  return async (turn: Turn, text: string, asked?: AskedAgency): Promise<Reply> => {
-    if (text.length > longestMessage) return reply(refusedMessage({ why: 'too-long' }, turn.language))
+  return async (
+    turn: Turn,
+    ask: Ask<'directory.look-up'>,
+    { text, agency }: { readonly text: string; readonly agency?: AskedAgency | undefined },
+  ): Promise<Answered> => {
+    const right = await ask({})
+    if (!right.ok) return refused(right.why)
     const understood = resolve(text)
-    const understanding = asked ? { ...understood, agency: asked } : understood
+    const understanding = agency ? { ...understood, agency } : understood
     const language = answerLanguage(turn, understanding)
-    if (isNoLookUp(understanding)) return reply(helpMessage({ why: 'words' }, language))
+    if (isNoLookUp(understanding))
+      return answered(right.permit, helpMessage({ why: 'words' }, language), { record: 'help' })
     const { message, entries } = await answerFor(turn, understanding, language)
     if (understanding.unmatched !== undefined) await noteUnmatched(turn, understanding.unmatched)
-    await note(turn, { understanding, entries })
-    return reply(message)
+    return answered(right.permit, message, { record: 'directory', entries, understood: understoodOf(understanding) })
   }
 }

@@ -4,10 +4,13 @@ import type { Language } from '../../../cards/language.ts'
 import { notFoundMessage } from '../../../cards/not-found/index.ts'
 import type { PlaceFacts } from '../../../cards/spoc/facts.ts'
 import { dayOf } from '../../time/instant.ts'
-import { longestMessage } from '../../turns/dispatch.ts'
+import type { Answer, Shown } from '../../turns/answer.ts'
+import { refused } from '../../turns/answer.ts'
+import type { Ask } from '../../turns/capability.ts'
 import type { Reply, Result, Turn } from '../../turns/turn.ts'
 import type { DirectoryNeeds } from '../needs.ts'
 import { spocFacts } from '../presenter.ts'
+import { understoodOf } from '../understood.ts'
 
 const mostResults = 8
 
@@ -20,21 +23,35 @@ const resultsOf = ({ agencies, area }: PlaceFacts, today: string, language: Lang
     })),
   )
 
+const hint = ({ text }: { readonly text: string }): Reply => ({ type: 'results', results: [], hint: text })
+
 /** The message extension: one contact card a result, to insert into what a person is writing. The inserted card is no record of ours. */
-export const search = ({ resolve, directory, places, note }: DirectoryNeeds) => {
-  return async (turn: Turn, text: string): Promise<Reply> => {
-    const hint = (message: { text: string }): Reply => ({ type: 'results', results: [], hint: message.text })
-    if (text.trim() === '') return hint(askForPlaceMessage({ form: false }, turn.language))
-    const understanding = resolve(text.slice(0, longestMessage))
+export const search = ({ resolve, directory, places }: DirectoryNeeds) => {
+  const found = async (turn: Turn, text: string): Promise<{ readonly reply: Reply; readonly shown: Shown }> => {
+    if (text.trim() === '')
+      return { reply: hint(askForPlaceMessage({ form: false }, turn.language)), shown: { record: 'help' } }
+    const understanding = resolve(text)
     const language = understanding.language ?? turn.language
     const today = dayOf(turn.at)
+    const understood = understoodOf(understanding)
     const facts = spocFacts({ directory: await directory(), places, understanding, today, language })
-    if (!facts) return hint(notFoundMessage({ nearest: [], asked: understanding.agency }, language))
-    const found = facts.places.flatMap((place) => resultsOf(place, today, language)).slice(0, mostResults)
+    if (!facts) {
+      const message = notFoundMessage({ nearest: [], asked: understanding.agency }, language)
+      return { reply: hint(message), shown: { record: 'directory', understood } }
+    }
+    const results = facts.places.flatMap((place) => resultsOf(place, today, language)).slice(0, mostResults)
     const entries = facts.places.flatMap(({ agencies }) =>
       agencies.flatMap(({ contacts }) => contacts.map(({ entry }) => entry)),
     )
-    await note(turn, { understanding, entries: entries.slice(0, mostResults) })
-    return { type: 'results', results: found, hint: '' }
+    return {
+      reply: { type: 'results', results, hint: '' },
+      shown: { record: 'directory', entries: entries.slice(0, mostResults), understood },
+    }
+  }
+
+  return async (turn: Turn, text: string, ask: Ask<'directory.look-up'>): Promise<Answer> => {
+    const right = await ask({})
+    if (!right.ok) return refused(right.why)
+    return { type: 'answered', permit: right.permit, ...(await found(turn, text)) }
   }
 }

@@ -27,6 +27,9 @@ export type Reason =
   | 'differs-from-line'
   | 'appears-twice'
   | 'serves-nowhere'
+  | 'not-your-area'
+  | 'post-by-appointment'
+  | 'not-for-a-list'
 
 export interface Rejection {
   readonly line: number

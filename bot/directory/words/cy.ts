@@ -28,6 +28,9 @@ const reasons: Record<Reason, string> = {
   'differs-from-line': 'mae hyn yn dweud rhywbeth gwahanol i linell gynharach',
   'appears-twice': 'mae hyn yn ailadrodd llinell gynharach',
   'serves-nowhere': "mae angen lle i'w wasanaethu ar sefydliad newydd",
+  'not-your-area': 'mae hyn mewn ardal nad oes gennych swydd ynddi',
+  'post-by-appointment': "dim ond gweinyddwr sy'n penodi i'r swydd hon",
+  'not-for-a-list': 'mae hyn yn darllen fel manylion achos, ac ni all rhestr gysylltiadau eu dal',
 }
 
 const fates: Record<Fate, string> = {

@@ -27,6 +27,9 @@ const reasons: Record<Reason, string> = {
   'differs-from-line': 'this says something else than an earlier line',
   'appears-twice': 'this repeats an earlier line',
   'serves-nowhere': 'a new organisation needs a place that it serves',
+  'not-your-area': 'this is in an area of which you hold no post',
+  'post-by-appointment': 'only an admin appoints to this post',
+  'not-for-a-list': 'this reads like detail of a case, which a contact list can’t hold',
 }
 
 const fates: Record<Fate, string> = {

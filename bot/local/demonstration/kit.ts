@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
+import { demonstrationTenant } from '../../config/config.ts'
 import type { Hours, Names, Organisation, Person, Post, PostKind } from '../../directory/domain/model.ts'
 import { present } from '../../directory/domain/present.ts'
 import type { AreaCode } from '../../places/understanding.ts'
 import type { Day } from '../../time/instant.ts'
 import { addDays } from '../../time/instant.ts'
-
-/** The Microsoft Entra tenant of the demonstration: no such tenant exists. */
-const demonstrationTenant = '0d3e0000-0000-4000-8000-000000000001'
 
 /** A day so many days from today; each is reckoned once, for there are hundreds. */
 export type DayFrom = (days: number) => Day

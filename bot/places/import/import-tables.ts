@@ -17,6 +17,7 @@ const published = [
   'counties',
   'places',
   'postcode_areas',
+  'support_services',
   'bank_holidays',
 ] as const satisfies readonly TableName[]
 

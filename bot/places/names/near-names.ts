@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import QuickLRU from 'quick-lru'
 import { spellingsOf } from '../reading/tokens.ts'
 
 /** What is looked for: words that may be misspelt, and words beside them as they stand. */
@@ -42,7 +43,7 @@ const weightOfMisspelt = 5
 /** The index is built when it is first needed: most questions are spelt right. */
 export const createNearNames = (keys: () => Iterable<string>): NearNames => {
   let built: MiniSearch<Entry> | undefined
-  const known = new Map<string, readonly string[]>()
+  const known = new QuickLRU<string, readonly string[]>({ maxSize: mostKnown })
 
   const search: NearNames = ({ misspelt, beside = [] }, reach) => {
     built ??= build(keys())
@@ -62,8 +63,6 @@ export const createNearNames = (keys: () => Iterable<string>): NearNames => {
     const key = JSON.stringify([sought, reach])
     const found = known.get(key) ?? search(sought, reach)
     known.set(key, found)
-    const oldest = known.size > mostKnown ? known.keys().next().value : undefined
-    if (oldest !== undefined) known.delete(oldest)
     return found
   }
 }

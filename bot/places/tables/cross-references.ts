@@ -45,6 +45,7 @@ export const crossReferences = (tables: Tables): readonly Problem[] => {
     ...missing(tables.places, 'pfa_code', forces),
     ...missing(tables.postcode_areas, 'pfa_codes', forces),
     ...missing(tables.postcode_areas, 'possible_extra_pfa_codes', forces),
+    ...missing(tables.support_services, 'pfa_codes', forces),
     ...missing(tables.aliases, 'means', aliasTargets(tables)),
   ]
 }

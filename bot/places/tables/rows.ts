@@ -61,6 +61,7 @@ export const rowSchemas = {
     possible_extra_pfa_codes: list.pipe(z.array(areaCode)),
   }),
   bank_holidays: z.object({ date: day, name: filled, division: filled, substitute: yes }),
+  support_services: z.object({ service_name: filled, pfa_codes: areaCodes }),
   aliases: z.object({
     alias: filled,
     means: list.pipe(
@@ -96,6 +97,7 @@ export const keys = {
   places: ['place', 'lad_code'],
   postcode_areas: ['postcode_area'],
   bank_holidays: ['date', 'division'],
+  support_services: ['service_name', 'pfa_codes'],
   aliases: ['alias'],
   outside: ['name'],
 } as const satisfies Record<TableName, readonly string[]>

@@ -7,6 +7,9 @@ export const cy: HelpWords = {
   what: () => 'Rwy’n gwybod am gysylltiadau’r heddlu, GEG ac ISVA ar gyfer pob lle yng Nghymru a Lloegr.',
   type: () => 'Teipiwch, er enghraifft:',
   examples: () => '- pwy yw’r SPOC ar gyfer Caernarfon?\n- isva abertawe\n- cps caerdydd',
+  yours: () => 'Eich cofnod eich hun:',
+  yourExamples: () =>
+    '- ymuno\n- cadarnhau fy manylion\n- cyflenwi i mi o 21 rhag tan 4 ion\n- sut ydych chi’n fy nghyrraedd\n- beth ydych chi’n ei gadw amdanaf',
   noCaseDetail: () => 'Peidiwch â rhoi manylion achos: mae lle yn ddigon.',
   safety: () => 'Does neb yn gwylio’r sgwrs hon. Os gall rhywun fod mewn perygl, ffoniwch 999.',
 }

@@ -5,6 +5,9 @@ export const en = {
   what: () => 'I know the police, CPS and ISVA contacts for every place in England and Wales.',
   type: () => 'Type, for instance:',
   examples: () => '- who is the spoc for Bristol?\n- cps croydon\n- isva LL57',
+  yours: () => 'Your own entry:',
+  yourExamples: () =>
+    '- join\n- confirm my details\n- cover me from 21 dec to 4 jan\n- how do you reach me\n- what do you keep about me',
   noCaseDetail: () => 'Please leave case details out: a place is enough.',
   safety: () => 'Nobody watches this chat. If someone may be in danger, call 999.',
 }

@@ -61,6 +61,8 @@ export const cy: SpocWords = {
   chatIsva: () => 'Sgwrsio: ISVA',
   call: () => 'Ffonio',
   email: () => 'E-bostio',
+  itIsMe: () => 'Fi yw’r cyswllt',
+  iKnowWho: () => 'Rwy’n gwybod pwy',
   outOfDate: () => 'Wedi dyddio',
   anotherPlace: () => 'Lle arall',
 }

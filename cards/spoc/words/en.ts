@@ -52,6 +52,8 @@ export const en = {
   chatIsva: () => 'Chat: ISVA',
   call: () => 'Call',
   email: () => 'E-mail',
+  itIsMe: () => 'It is me',
+  iKnowWho: () => 'I know who it is',
   outOfDate: () => 'This is out of date',
   anotherPlace: () => 'Another place',
 }

@@ -40,6 +40,26 @@ export const appends: readonly Check[] = [
     },
   },
   {
+    name: 'what retention takes out of the log is gone, and what is not there counts as taken out',
+    run: async (store) => {
+      const record = freshRecord('lookups')
+      await store.append(
+        record,
+        [1, 2, 3].map((n) => entry(record, n)),
+      )
+      await store.erase(record, ['entry-1', 'entry-3', 'never-there'])
+      const left = await Promise.all([1, 2, 3].map((n) => store.read('log', record, `entry-${n}`)))
+      expect(left.map((read) => read?.value.id)).toStrictEqual([undefined, 'entry-2', undefined])
+    },
+  },
+  {
+    name: 'no more than a hundred entries are taken out at once',
+    run: async (store) => {
+      const ids = Array.from({ length: 101 }, (_, n) => `entry-${n}`)
+      await expect(store.erase(freshRecord('lookups'), ids)).rejects.toThrow(RangeError)
+    },
+  },
+  {
     name: 'an entry given twice at once is appended once',
     run: async (store) => {
       const record = freshRecord('lookups')

@@ -1,0 +1,22 @@
+import { joinsInState } from '../people/queries.ts'
+import { joinOf } from '../people/records.ts'
+import { everyPage } from '../storage/pages.ts'
+import type { ByCase } from './export/case.ts'
+import type { Closable } from './retention/purge-records.ts'
+
+const settled = ['confirmed', 'declined', 'withdrawn'] as const
+
+/** Every kind of record that can be over: retention finds what is past its period through these. */
+export const closables: readonly Closable[] = [
+  {
+    kind: 'join',
+    find: async function* (store) {
+      for (const state of settled) yield* everyPage(store, joinsInState, { state })
+    },
+    closedOn: (document) =>
+      settled.some((state) => state === joinOf(document).state) ? 'with-its-last-event' : undefined,
+  },
+]
+
+/** Every kind of record that can name a case: `records for` finds what is held about one through these, and through the log. */
+export const holders: readonly ByCase[] = []

@@ -1,0 +1,5 @@
+export const en = {
+  police: () => 'Police',
+  cps: () => 'CPS',
+  isva: () => 'ISVA',
+}

@@ -1,0 +1,291 @@
+import type { Role } from './roles.ts'
+
+/** DPA 2018 s.62(1): what a logged operation is called. `none`: nothing about anybody is read or changed. */
+export type Operation = 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure' | 'none'
+
+/** How far a role's right goes: what is theirs, their organisation's, their areas', or everything. */
+export type Reach = 'own' | 'own-organisation' | 'own-areas' | 'any'
+
+/** What a record of each kind can be. */
+export const states = {
+  nothing: [],
+  directory: [],
+  conversation: [],
+  audit: [],
+  join: ['none', 'asked', 'with-admin', 'confirmed', 'declined', 'withdrawn'],
+  suggestion: ['none', 'made', 'accepted', 'declined', 'withdrawn'],
+  list: ['none', 'planned', 'applied', 'dropped'],
+  organisation: ['none', 'kept'],
+  admins: ['kept'],
+  tenants: ['kept'],
+  retention: ['proposed', 'confirmed'],
+  hold: ['none', 'placed', 'lifted'],
+  text: ['kept'],
+} as const
+
+export type RecordKind = keyof typeof states
+
+export interface Rule<Kind extends RecordKind = RecordKind> {
+  readonly on: Kind
+  /** Transition: decided again on fresh facts. Edit: refused when the card is not of the current version. */
+  readonly how: 'read' | 'transition' | 'edit'
+  readonly operation: Operation
+  /** States in which it may be done; absent where the record has none. */
+  readonly from?: readonly (typeof states)[Kind][number][]
+  readonly may: { readonly [R in Role]?: Reach }
+  /** Nobody does this to what they themself asked for. */
+  readonly notOwn?: true
+  /** Whoever has no part in the record says why they ask, once an hour, where that is switched on. */
+  readonly asksWhy?: true
+}
+
+/** Kinds whose records nobody may know of who has no part in them; "not there" is the only answer. */
+export const secret: ReadonlySet<RecordKind> = new Set(['join', 'suggestion', 'list', 'hold', 'text'])
+
+/** Holds each rule to the states of its own kind of record. */
+export type Rules = { readonly [Kind in RecordKind]: Rule<Kind> }[RecordKind]
+
+const keepers = { spoc: 'own-organisation', deputy: 'own-organisation', lead: 'own-organisation' } as const
+const stewards = { coordinator: 'own-areas', 'deputy-coordinator': 'own-areas', admin: 'own-areas' } as const
+
+/**
+ * Who may do what, on which record, in which state. Every command, button, search, query and export names its action here; an
+ * action that is not in this table does not compile. `npm run rights` prints the matrix of the README.
+ */
+export const actions = {
+  'help.read': { on: 'nothing', how: 'read', operation: 'none', may: { anyone: 'any' } },
+  'clock.turn': { on: 'nothing', how: 'transition', operation: 'none', may: { anyone: 'any' } },
+  'directory.look-up': { on: 'directory', how: 'read', operation: 'consultation', may: { anyone: 'any' } },
+  'own-data.read': { on: 'directory', how: 'read', operation: 'disclosure', may: { anyone: 'own' } },
+  'route.read': { on: 'conversation', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
+  'route.test': { on: 'conversation', how: 'transition', operation: 'none', may: { anyone: 'own' } },
+  'channel.check': { on: 'conversation', how: 'read', operation: 'consultation', may: { ...stewards } },
+
+  'join.ask': { on: 'join', how: 'transition', operation: 'collection', from: ['none'], may: { anyone: 'own' } },
+  'join.open': {
+    on: 'join',
+    how: 'read',
+    operation: 'consultation',
+    may: { anyone: 'own', ...keepers, ...stewards },
+  },
+  'join.confirm': {
+    on: 'join',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked', 'with-admin'],
+    may: { ...keepers, ...stewards },
+    notOwn: true,
+  },
+  'join.decline': {
+    on: 'join',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked', 'with-admin'],
+    may: { ...keepers, ...stewards },
+    notOwn: true,
+  },
+  'join.withdraw': {
+    on: 'join',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked', 'with-admin'],
+    may: { anyone: 'own' },
+  },
+
+  'join.pass-to-admin': {
+    on: 'join',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
+    may: { worker: 'any' },
+  },
+
+  'join.link': {
+    on: 'join',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['confirmed'],
+    may: { worker: 'any' },
+  },
+  'entry.link': {
+    on: 'organisation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { worker: 'any' },
+  },
+
+  'suggestion.make': {
+    on: 'suggestion',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none'],
+    may: { anyone: 'any' },
+  },
+  'suggestion.open': {
+    on: 'suggestion',
+    how: 'read',
+    operation: 'consultation',
+    may: { anyone: 'own', ...keepers, ...stewards },
+  },
+  'suggestion.accept': {
+    on: 'suggestion',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['made'],
+    may: { ...keepers, ...stewards },
+    notOwn: true,
+  },
+  'suggestion.decline': {
+    on: 'suggestion',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['made'],
+    may: { ...keepers, ...stewards },
+    notOwn: true,
+  },
+  'suggestion.apply': {
+    on: 'organisation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['none', 'kept'],
+    may: { worker: 'any' },
+  },
+  'suggestion.withdraw': {
+    on: 'suggestion',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['made'],
+    may: { anyone: 'own' },
+  },
+
+  'list.plan': { on: 'list', how: 'transition', operation: 'collection', from: ['none'], may: { ...stewards } },
+  'list.apply': { on: 'list', how: 'transition', operation: 'combination', from: ['planned'], may: { ...stewards } },
+  'list.drop': {
+    on: 'list',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['planned'],
+    may: { ...stewards, worker: 'any' },
+  },
+  'list.export': { on: 'directory', how: 'read', operation: 'disclosure', may: { ...stewards, operator: 'any' } },
+
+  'entry.open': { on: 'organisation', how: 'read', operation: 'consultation', may: { ...keepers, ...stewards } },
+  'entry.change': {
+    on: 'organisation',
+    how: 'edit',
+    operation: 'alteration',
+    from: ['none', 'kept'],
+    may: { ...keepers, ...stewards },
+  },
+  'entry.confirm': {
+    on: 'organisation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { anyone: 'own', ...keepers },
+  },
+  'cover.set': {
+    on: 'organisation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { anyone: 'own', ...keepers, ...stewards },
+  },
+  'cover.end': {
+    on: 'organisation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { anyone: 'own', ...keepers, ...stewards },
+  },
+
+  'admins.read': { on: 'admins', how: 'read', operation: 'consultation', may: { admin: 'any', operator: 'any' } },
+  'admins.appoint': {
+    on: 'admins',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { admin: 'own-areas' },
+    notOwn: true,
+  },
+  'admins.end': {
+    on: 'admins',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['kept'],
+    may: { admin: 'own-areas' },
+  },
+  'tenants.read': { on: 'tenants', how: 'read', operation: 'consultation', may: { admin: 'any', operator: 'any' } },
+  'tenants.allow': { on: 'tenants', how: 'transition', operation: 'alteration', from: ['kept'], may: { admin: 'any' } },
+  'tenants.stop': { on: 'tenants', how: 'transition', operation: 'alteration', from: ['kept'], may: { admin: 'any' } },
+
+  'why.say': { on: 'nothing', how: 'transition', operation: 'none', may: { anyone: 'any' } },
+  'guard.dispute': { on: 'nothing', how: 'transition', operation: 'none', may: { anyone: 'any' } },
+  'text.read': {
+    on: 'text',
+    how: 'read',
+    operation: 'consultation',
+    may: { anyone: 'own', ...keepers, ...stewards },
+  },
+  'text.remove': {
+    on: 'text',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['kept'],
+    may: { anyone: 'own', coordinator: 'own-areas', 'deputy-coordinator': 'own-areas' },
+  },
+
+  'retention.read': { on: 'retention', how: 'read', operation: 'consultation', may: { admin: 'any', operator: 'any' } },
+  'retention.confirm': {
+    on: 'retention',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['proposed', 'confirmed'],
+    may: { admin: 'any' },
+  },
+  'retention.purge': {
+    on: 'retention',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['confirmed'],
+    may: { operator: 'any' },
+  },
+  'hold.read': { on: 'hold', how: 'read', operation: 'consultation', may: { admin: 'any', operator: 'any' } },
+  'hold.place': {
+    on: 'hold',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['none', 'lifted'],
+    may: { admin: 'any', operator: 'any' },
+  },
+  'hold.lift': {
+    on: 'hold',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['placed'],
+    may: { admin: 'any', operator: 'any' },
+  },
+
+  'message.send': { on: 'conversation', how: 'transition', operation: 'disclosure', may: { worker: 'any' } },
+
+  'audit.verify': {
+    on: 'audit',
+    how: 'read',
+    operation: 'consultation',
+    may: { admin: 'any', operator: 'any' },
+    asksWhy: true,
+  },
+  'audit.export': { on: 'audit', how: 'read', operation: 'disclosure', may: { operator: 'any' } },
+  'audit.own-look-ups': { on: 'audit', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
+  'audit.look-ups-of': {
+    on: 'audit',
+    how: 'read',
+    operation: 'consultation',
+    may: { admin: 'any' },
+    asksWhy: true,
+  },
+  'case.records': { on: 'audit', how: 'read', operation: 'disclosure', may: { operator: 'any' } },
+} as const satisfies Record<string, Rules>
+
+export type Action = keyof typeof actions

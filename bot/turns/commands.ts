@@ -1,0 +1,39 @@
+import type { Command } from './capability.ts'
+
+/** The longest message that is read; more is told so and nothing of it is used. A pasted table has its command's own bound. */
+export const longestMessage = 2_000
+
+export interface Called {
+  readonly command: Command
+  /** What follows the words that called it. */
+  readonly rest: string
+}
+
+/** As words are compared: small letters, one kind of apostrophe. The length stays, so that what follows can be cut off. */
+const plain = (text: string) => text.toLowerCase().replaceAll('’', "'")
+
+const firstWord = (text: string) => /^\S*/.exec(text)?.[0] ?? ''
+
+const isCalledBy = ({ command, spoken }: { command: Command; spoken: string }, said: string) =>
+  command.alone
+    ? said.replace(/[\s?!.]+$/, '') === spoken || said === spoken
+    : said === spoken || (said.startsWith(spoken) && /\s/.test(said.charAt(spoken.length)))
+
+/** Finds the command whose words begin a message: the longest of those that do. */
+export const createCommands = (commands: readonly Command[]) => {
+  const all = commands
+    .flatMap((command) => command.words.map((words) => ({ command, spoken: plain(words) })))
+    .sort((first, second) => second.spoken.length - first.spoken.length)
+  const byFirst = Map.groupBy(all, ({ spoken }) => firstWord(spoken))
+
+  return (text: string): Called | undefined => {
+    const trimmed = text.trim()
+    const said = plain(trimmed)
+    const word = firstWord(said)
+    const candidates = byFirst.get(word) ?? byFirst.get(word.replace(/[?!.]+$/, ''))
+    const found = candidates?.find((candidate) => isCalledBy(candidate, said))
+    return (
+      found && { command: found.command, rest: found.command.alone ? '' : trimmed.slice(found.spoken.length).trim() }
+    )
+  }
+}

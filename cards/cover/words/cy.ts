@@ -1,0 +1,31 @@
+import { welshDay } from '../../dates.ts'
+import type { CoverWords } from './en.ts'
+
+export const cy: CoverWords = {
+  summary: () => 'Cyflenwi i gyswllt',
+  check: () => 'A yw hyn yn gywir?',
+  which: () => 'Pwy sydd i gyflenwi?',
+  off: () => 'Ni allwn ddarllen hynny fel cyflenwi.',
+  'no-date': () => 'Ysgrifennwch y diwrnod cyntaf a’r olaf, megis “o 21 Rhagfyr tan 4 Ionawr”.',
+  impossible: () => 'Nid yw un o’r diwrnodau hynny mewn unrhyw galendr.',
+  'other-weekday': () => 'Nid yw’r diwrnod hwnnw o’r wythnos a’r dyddiad hwnnw’n cyd-fynd.',
+  backwards: () => 'Mae’r diwrnod olaf cyn y cyntaf.',
+  'no-end': () => 'Ysgrifennwch y diwrnod olaf hefyd.',
+  over: () => 'Mae’r diwrnodau hynny wedi bod.',
+  'unknown-person': () => 'Ni chefais hyd i neb o’r enw hwnnw yn y sefydliad.',
+  'no-post': () => 'Ni chefais hyd i swydd y gallwch drefnu cyflenwi iddi.',
+  from: () => 'Diwrnod cyntaf',
+  to: () => 'Diwrnod olaf',
+  day: (day, today) => welshDay(day, today),
+  organisation: () => 'Sefydliad',
+  role: () => 'Swydd',
+  holder: () => 'I ffwrdd',
+  cover: () => 'Yn cyflenwi',
+  deputy: () => 'Yn cyflenwi, fel dirprwy',
+  nobody: () => 'neb, felly’r nesaf sy’n ateb',
+  howOwn: () => 'Er enghraifft: cyflenwi i mi o 21 Rhagfyr tan 4 Ionawr gan Sam Enghraifft',
+  howOther: () => 'Er enghraifft: cyflenwi dros Sam Enghraifft o 21 Rhagfyr tan 4 Ionawr gan Alex Dychmygol',
+  saveOwn: () => 'Pwyswch Cadw, neu teipiwch “cadw cyflenwi” a’r un geiriau.',
+  saveOther: () => 'Pwyswch Cadw, neu teipiwch “cadw cyflenwi dros” a’r un geiriau.',
+  save: () => 'Cadw',
+}

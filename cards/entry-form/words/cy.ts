@@ -1,0 +1,31 @@
+import { welshDay } from '../../dates.ts'
+import type { EntryFormWords } from './en.ts'
+
+export const cy: EntryFormWords = {
+  summary: () => 'Ffurflen i newid cyswllt',
+  heading: () => 'Newid y cyswllt',
+  organisation: () => 'Sefydliad',
+  role: () => 'Swydd',
+  confirmed: (day, today) => `Cadarnhawyd ddiwethaf: ${welshDay(day, today)}`,
+  how: () => 'Manylion gwaith yn unig. Caiff maes gwag ei ddileu. Heb enw, dangosir bod y swydd yn wag.',
+  name: () => 'Enw',
+  nameFault: () => 'Ysgrifennwch enw: llythrennau, bylchau a chysylltnodau.',
+  email: () => 'E-bost gwaith',
+  emailFault: () => 'Ysgrifennwch gyfeiriad e-bost cyfan.',
+  phone: () => 'Ffôn gwaith',
+  phoneFault: () => 'Ysgrifennwch rif ffôn.',
+  from: () => 'Yn y swydd hon ers, neu o',
+  fromFault: () => 'Dewiswch ddiwrnod.',
+  deputy: () => 'Dirprwy',
+  deputyFault: () => 'Ysgrifennwch enw’r dirprwy.',
+  deputyEmail: () => 'E-bost gwaith y dirprwy',
+  deputyEmailFault: () => 'Ysgrifennwch gyfeiriad e-bost cyfan i’r dirprwy.',
+  mailbox: () => 'Blwch post y sefydliad',
+  mailboxFault: () => 'Ysgrifennwch gyfeiriad e-bost cyfan i’r blwch post.',
+  line: () => 'Llinell ddyletswydd neu switsfwrdd',
+  lineFault: () => 'Ysgrifennwch rif ffôn i’r llinell ddyletswydd.',
+  addressOfAnother: () => 'Rhywun arall yma biau’r cyfeiriad e-bost hwnnw. Ysgrifennwch gyfeiriad y person newydd.',
+  changedSince: () => 'Newidiodd rhywun y cofnod hwn tra oedd ar agor gennych. Dyma fel y mae nawr.',
+  twin: () => 'Neu teipiwch “cadw spoc” a’r sefydliad, yna un llinell i bob maes, megis “ffôn: …”.',
+  save: () => 'Cadw',
+}

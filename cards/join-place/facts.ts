@@ -1,0 +1,4 @@
+/** `notFound`: what was typed matched no organisation. */
+export interface JoinPlaceFacts {
+  readonly notFound: boolean
+}
