@@ -1,7 +1,7 @@
 import { bit } from './classes.ts'
+import type { Finding } from './finding.ts'
 import { between, firstOnly, isKnownName, ordinary, plural, wordNames } from './name-lists.ts'
 import { isCapitalName, isLetters, isSingle, isStaffBefore, nameEnd, people, personKinds } from './name-words.ts'
-import type { Finding } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** "V: Chloe", "S Karl": as charge sheets call them. */

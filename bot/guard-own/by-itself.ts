@@ -1,7 +1,7 @@
 import { bit } from './classes.ts'
+import type { Finding } from './finding.ts'
 import { firstOnly, isKnownName, ordinary, others, toldWords } from './name-lists.ts'
 import { isCapitalName, isCuedNear, isLetters, isStaffBefore, nameEnd } from './name-words.ts'
-import type { Finding } from './names.ts'
 import type { Token } from './tokens.ts'
 
 type Find = (finding: Finding, token: Token, index: number) => void

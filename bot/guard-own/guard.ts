@@ -3,7 +3,7 @@ import { agesIn } from './ages.ts'
 import { bit } from './classes.ts'
 import { contentIn } from './content.ts'
 import type { Found } from './identifiers.ts'
-import { identifiersIn, urnsIn } from './identifiers.ts'
+import { identifiersIn, idsIn, urnsIn } from './identifiers.ts'
 import { indexOf } from './known.ts'
 import { firstOnly } from './name-lists.ts'
 import { namesIn } from './names.ts'
@@ -145,7 +145,7 @@ const judge = ({ text, audience, lang, attachments = 0 }: Typed, { phrases, know
     end: match.index + match[0].length,
   }))
   const urns = urnsIn(plain.cased)
-  const protectedParts = [...urns, ...earlier]
+  const protectedParts = [...urns, ...idsIn(plain.cased), ...earlier]
   const cased = blank(plain.cased, protectedParts)
   const lower = blank(plain.lower, protectedParts)
   const open = tokens.filter((token) => !protectedParts.some((part) => overlaps(part, token)))

@@ -13,6 +13,15 @@ export interface Found {
 const urn =
   /(?<![\p{L}\d])\d{2}[ /-]?[A-Z0-9]{2}[ /-]?(?:\d{7}|\d{5}[ /-]\d{2}|\d[ ]?\d{4}[ /-]?\d{2})(?:\(?[MS]\)?)?(?:\/\d{1,2})?(?![\p{L}\d])/giu
 
+/** Ids of tenants and accounts; and Liaison's own references. */
+const ids = /(?<![\w-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})(?![\w-])/gi
+
+/** What names neither a case nor a person, though it has digits. */
+export const idsIn = (cased: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...cased.matchAll(ids)]
+    .filter(([text]) => /\d/.test(text))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
 /** References that police and CPS put on a case: recognised first, and never masked. */
 export const urnsIn = (cased: string): readonly { readonly start: number; readonly end: number }[] =>
   [...cased.matchAll(urn)]

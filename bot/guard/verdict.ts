@@ -44,7 +44,16 @@ export interface Verdict {
   readonly maskedText?: string
   /** Danger words: the safeguarding notice is shown whatever the verdict. */
   readonly safety: boolean
-  readonly messageKey: 'allowed' | 'masked' | 'refused-person' | 'refused-evidence' | 'refused-medical' | 'refused-adjustment' | 'refused-attachment' | 'refused-history' | 'guard-failed'
+  readonly messageKey:
+    | 'allowed'
+    | 'masked'
+    | 'refused-person'
+    | 'refused-evidence'
+    | 'refused-medical'
+    | 'refused-adjustment'
+    | 'refused-attachment'
+    | 'refused-history'
+    | 'guard-failed'
 }
 
 /** What is asked. */

@@ -1,5 +1,6 @@
 import type { Guard, Verdict } from '../guard/verdict.ts'
 import type { Capability, Verb } from './capability.ts'
+import type { Called } from './commands.ts'
 import { createCommands, longestMessage } from './commands.ts'
 import { enter } from './door.ts'
 import type { SettleNeeds } from './settle.ts'
@@ -25,6 +26,9 @@ export interface DispatchNeeds extends SettleNeeds {
 }
 
 const languageFor = ({ language }: Turn) => (language === 'cy' ? 'cy' : 'en')
+
+/** Without files or pictures, which the guard refuses whatever is said with them. */
+const isBare = ({ heard }: Turn) => heard.type === 'said' && heard.attachments === 0
 
 /** The strings of a form, whatever it is called in it: danger words are seen in all of them. */
 const stringsIn = (data: unknown): string =>
@@ -71,14 +75,17 @@ export const createDispatch = (needs: DispatchNeeds) => {
     return { ...answer, before: [words.safety(turn.language), ...(answer.before ?? [])] }
   }
 
-  const said = async (turn: Turn, text: string): Promise<Reply> => {
-    const table = find(text)
-    if (table?.command.table && table.rest !== '' && text.length <= table.command.table)
-      return warned(turn, table.rest, await settle(turn, table.command, table.rest))
-    return read(turn, text, (entered) => {
-      const called = find(entered)
-      return called ? settle(turn, called.command, called.rest) : settle(turn, fallbacks.said, entered)
-    })
+  /** The words of a command are ours; what follows them is read like any other, or cell by cell where it is a table. */
+  const commanded = async (turn: Turn, { command, rest }: Called): Promise<Reply> => {
+    if (rest === '') return settle(turn, command, rest)
+    if (command.table !== undefined && rest.length <= command.table)
+      return warned(turn, rest, await settle(turn, command, rest))
+    return read(turn, rest, (entered) => settle(turn, command, entered))
+  }
+
+  const said = (turn: Turn, text: string): Promise<Reply> => {
+    const called = isBare(turn) ? find(text) : undefined
+    return called ? commanded(turn, called) : read(turn, text, (entered) => settle(turn, fallbacks.said, entered))
   }
 
   const pressed = async (turn: Turn, verb: string, data: unknown): Promise<Reply> => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 /** Types that only one place may claim, and that place. Tests may, where they say so by name. */
 const brands = [
-  { claim: /\bas (?:unknown as )?Guarded\b/, may: ['bot/guard/guarded.ts'] },
+  {
+    claim: /\bas (?:unknown as )?Guarded\b|\breadBackFromStore\(/,
+    may: ['bot/guard/guarded.ts', 'bot/records/texts.ts'],
+  },
   { claim: /\bas (?:unknown as )?Permit\b/, may: ['bot/rights/decide.ts'] },
   { claim: /\bas (?:unknown as )?CaseKey\b/, may: ['bot/audit/case-key.ts'] },
 ]
@@ -23,8 +26,8 @@ describe('a brand', () => {
   })
 
   test('that is claimed elsewhere is found', () => {
-    const planted = ['bot/privacy/planted.ts', 'const text = typed as Guarded'] as const
-    expect(claimedIn([planted])).toEqual(['bot/privacy/planted.ts'])
+    for (const claim of ['const text = typed as Guarded', 'const text = readBackFromStore(typed)'])
+      expect(claimedIn([['bot/privacy/planted.ts', claim]])).toEqual(['bot/privacy/planted.ts'])
     expect(claimedIn([['bot/rights/decide.ts', 'permit as unknown as Permit<A>']])).toEqual([])
   })
 })

@@ -4,8 +4,6 @@ import { appointed, organisation, person, post } from '../directory/made.ts'
 export const host = 'host-tenant'
 export const partner = 'partner-tenant'
 
-export const area = 'E23000036'
-
 export const account = (oid: string, more: Partial<Identity> = {}): Identity => ({
   tenantId: host,
   oid,

@@ -16,7 +16,9 @@ test('from an empty store, in chat alone: an area is set up, three agencies are 
   for (const name of ['Sam Exemplar', 'Rhys Pretend', 'Ceri Invented']) expect(answer).toContain(name)
 
   await joins(liaison, sam, 'Example Constabulary, investigator')
-  expect(wholeOf(await liaison.as(sam).says('save cover from 23 nov to 4 dec by Leila Testerly'))).toContain('Leila Testerly')
+  expect(wholeOf(await liaison.as(sam).says('save cover from 23 nov to 4 dec by Leila Testerly'))).toContain(
+    'Leila Testerly',
+  )
   const covered = wholeOf(await liaison.as(asha).says('spoc Bristol police'))
   expect(covered).toContain('Leila Testerly')
   expect(covered).toContain('Sam Exemplar')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buttonOn, cardOf, lastOf, wholeOf } from '../world/cards.ts'
 import { parts } from '../cards/walk.ts'
+import { buttonOn, cardOf, lastOf, wholeOf } from '../world/cards.ts'
 import type { Person } from '../world/people.ts'
 import { asha, ceri, elsewhere, leila, odette, rhys, sam, stranger } from '../world/people.ts'
 import type { World } from '../world/world.ts'
@@ -66,25 +66,34 @@ describe('what only police and CPS may see', () => {
   })
 
   test('leaves a refusal on record, with who asked and not what it was about', async () => {
-    const refused = (await liaison.audit()).filter(({ result, who }) => result === 'refused' && who.oid === ceri.aadObjectId)
+    const refused = (await liaison.audit()).filter(
+      ({ result, who }) => result === 'refused' && who.oid === ceri.aadObjectId,
+    )
     expect(refused.length).toBeGreaterThan(0)
     expect(JSON.stringify(refused)).not.toContain(reference)
   })
 })
 
 describe('what only an admin may do', () => {
-  test.each(['tenants', `allow tenant ${elsewhere}`, 'admins', 'make admin Leila Testerly', 'retention', 'holds', 'set up'])(
-    'is refused to a member, who hears that it is for others: "%s"',
-    async (words) => {
-      const liaison = await nothingYet()
-      await setUp(liaison)
-      await joins(liaison, asha, 'Example Constabulary, investigator')
-      const answer = wholeOf(await liaison.as(asha).says(words))
-      expect(answer).toMatch(/That is for others to do|There is nothing here for you/)
-      expect((await liaison.audit()).some(({ result, who }) => result === 'refused' && who.oid === asha.aadObjectId)).toBe(true)
-      await liaison.close()
-    },
-  )
+  test.each([
+    'tenants',
+    `allow tenant ${elsewhere}`,
+    'admins',
+    'make admin Leila Testerly',
+    'retention',
+    'holds',
+    'set up',
+  ])('is refused to a member, who hears that it is for others: "%s"', async (words) => {
+    const liaison = await nothingYet()
+    await setUp(liaison)
+    await joins(liaison, asha, 'Example Constabulary, investigator')
+    const answer = wholeOf(await liaison.as(asha).says(words))
+    expect(answer).toMatch(/That is for others to do|There is nothing here for you/)
+    expect(
+      (await liaison.audit()).some(({ result, who }) => result === 'refused' && who.oid === asha.aadObjectId),
+    ).toBe(true)
+    await liaison.close()
+  })
 
   test('is refused to somebody who says in a name, an address or a forged button that they are one', async () => {
     const liaison = await nothingYet()
@@ -125,7 +134,9 @@ describe('somebody of another tenant', () => {
     expect(wholeOf(await liaison.as(stranger).says('spoc Bristol'))).toContain('not set up for your organisation')
     await liaison.as(odette).says(`allow tenant ${elsewhere}`)
     expect(wholeOf(await liaison.as(stranger).says('spoc Bristol'))).toContain('Sam Exemplar')
-    expect(wholeOf(await liaison.as(odette).says('allow tenant 00000000-0000-4000-8000-0000000000cc'))).toContain('does not permit')
+    expect(wholeOf(await liaison.as(odette).says('allow tenant 00000000-0000-4000-8000-0000000000cc'))).toContain(
+      'does not permit',
+    )
     await liaison.close()
   })
 })
@@ -134,10 +145,13 @@ test('a right that was taken away is gone at once: the next press of the same bu
   const liaison = await partnership()
   await joins(liaison, leila, 'Example Constabulary, supervisor')
   expect(wholeOf(await liaison.as(leila).says('change spoc Example Constabulary'))).toContain('Sam Exemplar')
-  const list = 'agency,organisation,serves,cps_area,post,title,name,email\npolice,Example Constabulary,Avon and Somerset,,spoc,RASSO Detective Inspector,Sam Exemplar,sam@force.police.example'
+  const list =
+    'agency,organisation,serves,cps_area,post,title,name,email\npolice,Example Constabulary,Avon and Somerset,,spoc,RASSO Detective Inspector,Sam Exemplar,sam@force.police.example'
   const difference = lastOf(await liaison.as(odette).says(`set up\n${list}`))
   const confirm = buttonOn(difference, 'Confirm')
   await liaison.as(odette).presses(confirm.verb, confirm.data)
-  expect(wholeOf(await liaison.as(leila).says('change spoc Example Constabulary'))).not.toContain('sam@force.police.example')
+  expect(wholeOf(await liaison.as(leila).says('change spoc Example Constabulary'))).not.toContain(
+    'sam@force.police.example',
+  )
   await liaison.close()
 })

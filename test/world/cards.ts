@@ -2,13 +2,20 @@ import { z } from 'zod'
 import { parts } from '../cards/walk.ts'
 import type { Posted } from '../connector/connector.ts'
 
-const action = z.looseObject({ type: z.literal('Action.Execute'), title: z.string(), verb: z.string(), data: z.unknown() })
+const action = z.looseObject({
+  type: z.literal('Action.Execute'),
+  title: z.string(),
+  verb: z.string(),
+  data: z.unknown(),
+})
 
 const card = z.looseObject({ type: z.literal('AdaptiveCard') })
 
 /** The card of something that was posted, or that a button answered with. */
 export const cardOf = (from: unknown): z.output<typeof card> => {
-  const posted = z.looseObject({ activity: z.looseObject({ attachments: z.array(z.looseObject({ content: z.unknown() })) }) })
+  const posted = z.looseObject({
+    activity: z.looseObject({ attachments: z.array(z.looseObject({ content: z.unknown() })) }),
+  })
   const seen = posted.safeParse(from)
   if (seen.success) return card.parse(seen.data.activity.attachments[0]?.content)
   return card.parse(z.looseObject({ value: z.unknown() }).parse(from).value)

@@ -9,7 +9,7 @@ export interface Person {
   readonly homeTenant?: string
 }
 
-export const host = '00000000-0000-4000-8000-0000000000aa'
+const host = '00000000-0000-4000-8000-0000000000aa'
 export const elsewhere = '00000000-0000-4000-8000-0000000000bb'
 
 const person = (name: string, number: number): Person => ({

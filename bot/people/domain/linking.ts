@@ -15,7 +15,11 @@ export type Linking =
 export type Linked = Pick<Join, 'account' | 'organisation' | 'areas' | 'claim' | 'reference' | 'decidedBy'>
 
 /** The id of the entry that a join is about; a new one is made of the join itself, so that doing it twice makes one. */
-export const entryOf = ({ claim, organisation, reference }: Pick<Linked, 'claim' | 'organisation' | 'reference'>): string =>
+export const entryOf = ({
+  claim,
+  organisation,
+  reference,
+}: Pick<Linked, 'claim' | 'organisation' | 'reference'>): string =>
   claim && 'entry' in claim ? claim.entry : `${organisation}.${reference.toLowerCase()}`
 
 export const accountIn = ({ identities }: Person, tenantId: string): Identity | undefined =>
