@@ -43,6 +43,8 @@ export interface Outside {
 
 export interface Running {
   readonly port: number
+  /** The words of every command that can be typed, in both languages. */
+  readonly commands: readonly string[]
   /** Settles when everything that is owed now has been dealt with. */
   readonly settled: () => Promise<void>
   /** Stops listening, waits for what is under way, closes the store. */
@@ -140,6 +142,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
 
   return {
     port: serving.port,
+    commands: brought.capabilities.flatMap(({ commands }) => commands.flatMap(({ words }) => words)),
     settled: async () => {
       await records.settled()
       await delivery.pass()

@@ -30,6 +30,16 @@ const compiled = (template: object) => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What a phone shows of a button before it cuts: two languages side by side, as long as both fit. */
+const longestTitle = 36
+
+/** A title in two languages that a phone would cut stands in the first of them; the whole is what hovering and screen readers say. */
+const titled = (action: Record<string, unknown>) => {
+  const title = String(action.title)
+  const [first = title, second] = title.split(' / ')
+  return second === undefined || title.length <= longestTitle ? { title } : { title: first, tooltip: title }
+}
+
 /** A client that knows no Action.Execute sends the same verb as a message (teams.md, row 6). */
 const withFallbacks = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withFallbacks)
@@ -37,7 +47,8 @@ const withFallbacks = (value: unknown): unknown => {
   const all = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withFallbacks(part)]))
   if (value.type !== 'Action.Execute') return all
   const data = isObject(all.data) ? all.data : {}
-  return { ...all, fallback: { type: 'Action.Submit', title: all.title, data: { ...data, verb: all.verb } } }
+  const title = titled(all)
+  return { ...all, ...title, fallback: { type: 'Action.Submit', ...title, data: { ...data, verb: all.verb } } }
 }
 
 /** One card: its layout in a template, its words in two languages, and the view between them. Answers facts with a message. */

@@ -1,5 +1,6 @@
 import type { Timers } from '../delivery/brings.ts'
 import type { Capability } from '../turns/capability.ts'
+import { pressed, spoken } from '../turns/speaking.ts'
 import { changeSpoc, openEntry } from './commands/change-entry.ts'
 import { allCorrect, myDetails } from './commands/confirm-details.ts'
 import { chooseCover, endCover, saveCover, sayCover, saySaveCover } from './commands/cover.ts'
@@ -13,7 +14,6 @@ import { lapse } from './lists/lapse.ts'
 import { longestList } from './lists/read-list.ts'
 import type { EntriesNeeds } from './needs.ts'
 import { entriesRenderers } from './renderers.ts'
-import { pressed, spoken } from './speaking.ts'
 import { carryOutDue } from './suggestions/carry-out.ts'
 
 /** A typed form: longer than a message may be, and read field by field. */

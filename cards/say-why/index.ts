@@ -18,11 +18,17 @@ const view = ({ verb, data, typed, given }: SayWhyFacts, say: SayWhyWords, lang:
     data: linesOf({
       heading: say.heading(),
       note,
-      sections: [{ lines: given ? [] : [say.once()] }],
+      // A button holds one word; what it stands for is said above, where it can wrap.
+      sections: given
+        ? []
+        : [
+            { lines: lawfulReasons.map((code) => `${capital(say.code(code))}: ${say.reason(code)}`) },
+            { lines: [say.once()] },
+          ],
       foot: given ? '' : typed === 'because' ? say.because() : say.lookUps(),
       buttons: given
         ? []
-        : lawfulReasons.map((code) => ({ title: capital(say.reason(code)), verb, data: { ...data, code, lang } })),
+        : lawfulReasons.map((code) => ({ title: capital(say.code(code)), verb, data: { ...data, code, lang } })),
     }),
   }
 }

@@ -17,7 +17,12 @@ const view = ({ verb, choices }: WhichPersonFacts, say: WhichPersonWords, lang: 
       heading,
       note: any ? say.one() : '',
       foot: say.typed(),
-      buttons: choices.map(({ label, data }) => ({ title: label, verb, data: { ...data, lang } })),
+      sections: [{ lines: choices.map(({ label }, index) => `${index + 1}. ${label}`) }],
+      buttons: choices.map(({ label, data }, index) => ({
+        title: `${index + 1}. ${label.split(',')[0] ?? label}`,
+        verb,
+        data: { ...data, lang },
+      })),
     }),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asha } from '../world/people.ts'
+import { asha, omar } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { world } from '../world/world.ts'
 
@@ -127,4 +127,14 @@ describe('whatever is sent, Liaison says what is wrong and answers the next pers
     await liaison.as(asha).says('spoc Marked-Text-In-A-Message')
     expect(logged.join('\n')).not.toMatch(/marked-text/i)
   })
+})
+
+test('a flood from one person is answered once and then not at all; others are answered as before', async () => {
+  const flooded = await world({ env: { LIAISON_TURNS_A_MINUTE: '5' } })
+  const answers = []
+  for (let turn = 0; turn < 12; turn++) answers.push(...(await flooded.as(asha).says(`spoc bristol ${turn}`)))
+  expect(answers).toHaveLength(6)
+  expect(answers.at(-1)?.activity.text).toBe('That was a lot at once. Please wait a minute and ask again.')
+  expect(await flooded.as(omar).says('spoc bristol')).toHaveLength(1)
+  await flooded.close()
 })

@@ -9,6 +9,7 @@ import { everyPage } from '../../bot/storage/pages.ts'
 import type { Store } from '../../bot/storage/port.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { instantOf } from '../../bot/time/instant.ts'
+import { checkedStore } from '../audit/checked-store.ts'
 import type { Connector, Posted } from '../connector/connector.ts'
 import { openConnector } from '../connector/connector.ts'
 import type { Person } from './people.ts'
@@ -54,7 +55,8 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
       LIAISON_HOST_TENANT: asha.tenantId,
       ...env,
     }),
-    store,
+    // Whatever the product writes has its kind in the data map, and its shape.
+    store: checkedStore(store),
     now: () => morning,
     elapsed: () => performance.now(),
     log: { level: 'info', write: log },
@@ -138,6 +140,8 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     store,
     /** Waits for what is owed now. */
     settled: running.settled,
+    /** The words of every command. */
+    commands: running.commands,
     /** What was sent to somebody's own chat, in order; cards as they were first sent. */
     inbox: (person: Person) => connector.posted.filter(({ conversation }) => conversation === `a:${person.id}`),
     /** Everything on record of what was shown, or refused. */

@@ -1,4 +1,4 @@
-import { GB } from 'chrono-node/en'
+import { createRequire } from 'node:module'
 import { dayOfDate } from '../civil-day.ts'
 import type { Day } from '../instant.ts'
 import type { Span } from './reading.ts'
@@ -13,13 +13,28 @@ export interface Found extends Span {
   readonly said: Said
 }
 
-const reader = GB.clone()
-// Before any merging: "from 21 dec" must not become nine o'clock in the evening. Only days are read here.
-reader.refiners.unshift({
-  refine: (_, results) => results.filter(({ start }) => !start.isOnlyTime() && !start.isCertain('hour')),
-})
+type Library = typeof import('chrono-node/en')
+type Reader = ReturnType<Library['GB']['clone']>
 
-type Start = ReturnType<typeof reader.parse>[number]['start']
+const made = (): Reader => {
+  // A hundred small modules that nothing but a day in words needs: loaded with the first of them, not when Liaison starts.
+  const { GB }: Library = createRequire(import.meta.url)('chrono-node/en')
+  const reader = GB.clone()
+  // Before any merging: "from 21 dec" must not become nine o'clock in the evening. Only days are read here.
+  reader.refiners.unshift({
+    refine: (_, results) => results.filter(({ start }) => !start.isOnlyTime() && !start.isCertain('hour')),
+  })
+  return reader
+}
+
+let ready: Reader | undefined
+
+const reader = (): Reader => {
+  ready ??= made()
+  return ready
+}
+
+type Start = ReturnType<Reader['parse']>[number]['start']
 
 const fixedDay = (start: Start, weekday: number | undefined): Said | undefined => {
   const day = dayOfDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
@@ -53,10 +68,12 @@ const saidIn = (start: Start, text: string): Said | undefined => {
 export const daysIn = (text: string, today: Day): readonly Found[] => {
   const [year = 0, month = 0, date = 0] = today.split('-').map(Number)
   // Noon of the day on this machine's own wall: the library counts in local time and only its days are used.
-  return reader.parse(text, new Date(year, month - 1, date, 12), { forwardDate: true }).flatMap((result) => {
-    const said = saidIn(result.start, result.text)
-    return said === undefined || result.end
-      ? []
-      : [{ said, start: result.index, end: result.index + result.text.length }]
-  })
+  return reader()
+    .parse(text, new Date(year, month - 1, date, 12), { forwardDate: true })
+    .flatMap((result) => {
+      const said = saidIn(result.start, result.text)
+      return said === undefined || result.end
+        ? []
+        : [{ said, start: result.index, end: result.index + result.text.length }]
+    })
 }

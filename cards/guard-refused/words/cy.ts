@@ -22,7 +22,7 @@ export const cy: GuardRefusedWords = {
   belongs: (key) => belongs[key],
   notKept: () =>
     'Nid oes dim o’r hyn a ysgrifennoch wedi’i storio yma. Mae eich neges eich hun yn aros lle y’i hysgrifennoch nes i chi ei dileu.',
-  wrong: () => 'Roedd hynny’n anghywir',
+  wrong: () => 'Anghywir',
   typed: () =>
     'Os nad oedd dim o’r fath ynddo, pwyswch y botwm neu teipiwch “roedd hynny’n anghywir”. Dim ond y math a gaiff ei gyfrif.',
 }

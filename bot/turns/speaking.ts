@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Language } from '../../cards/language.ts'
 import type { Action } from '../rights/actions.ts'
-import type { Answer } from '../turns/answer.ts'
-import type { Ask, AskAny, Command, Verb } from '../turns/capability.ts'
-import type { Turn } from '../turns/turn.ts'
+import type { Answer } from './answer.ts'
+import type { Ask, AskAny, Command, Verb } from './capability.ts'
+import type { Turn } from './turn.ts'
 
 /** What a verb does; `any` asks for a further right, beside that of the verb's own action. */
 type Run<A extends Action, Given> = (turn: Turn, given: Given, ask: Ask<A>, any: AskAny) => Promise<Answer>
