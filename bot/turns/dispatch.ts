@@ -3,6 +3,7 @@ import type { Capability, Verb } from './capability.ts'
 import type { Called } from './commands.ts'
 import { createCommands, longestMessage } from './commands.ts'
 import { enter } from './door.ts'
+import { readReference } from './reference.ts'
 import type { SettleNeeds } from './settle.ts'
 import { settling } from './settle.ts'
 import type { Reply, Turn } from './turn.ts'
@@ -29,6 +30,11 @@ const languageFor = ({ language }: Turn) => (language === 'cy' ? 'cy' : 'en')
 
 /** Without files or pictures, which the guard refuses whatever is said with them. */
 const isBare = ({ heard }: Turn) => heard.type === 'said' && heard.attachments === 0
+
+const account = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** A reference or an account's id, alone: there is nothing in it to read. */
+const isHandle = (text: string) => readReference(text) !== undefined || account.test(text)
 
 /** The strings of a form, whatever it is called in it: danger words are seen in all of them. */
 const stringsIn = (data: unknown): string =>
@@ -77,7 +83,7 @@ export const createDispatch = (needs: DispatchNeeds) => {
 
   /** The words of a command are ours; what follows them is read like any other, or cell by cell where it is a table. */
   const commanded = async (turn: Turn, { command, rest }: Called): Promise<Reply> => {
-    if (rest === '') return settle(turn, command, rest)
+    if (rest === '' || isHandle(rest)) return settle(turn, command, rest)
     if (command.table !== undefined && rest.length <= command.table)
       return warned(turn, rest, await settle(turn, command, rest))
     return read(turn, rest, (entered) => settle(turn, command, entered))

@@ -4,11 +4,12 @@ import type { Join } from '../../../bot/people/domain/join.ts'
 import { next } from '../../../bot/people/domain/join.ts'
 import { link } from '../../../bot/people/domain/linking.ts'
 import { calledSo, lookingLike, readName } from '../../../bot/people/domain/naming.ts'
-import { readReference, referenceOf } from '../../../bot/people/joins/reference.ts'
+import { referenceOf } from '../../../bot/people/joins/reference.ts'
 import { joinDocument, joinOf } from '../../../bot/people/records.ts'
 import type { Rule } from '../../../bot/rights/actions.ts'
 import { actions } from '../../../bot/rights/actions.ts'
 import { instantOf } from '../../../bot/time/instant.ts'
+import { readReference } from '../../../bot/turns/reference.ts'
 import { organisation, person, today } from '../../directory/made.ts'
 
 const at = instantOf('2026-11-23T10:00:00Z')

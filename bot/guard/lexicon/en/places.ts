@@ -1,0 +1,18 @@
+import type { Table } from '../table.ts'
+
+/** Where people learn, work, live; and what makes a mention somebody's. */
+export const places = {
+  school: `
+    school^ primary_school secondary_school high_school grammar_school boarding_school special_school infant_school junior_school academy academies college^ sixth_form sixth_form_college university universities uni unis nursery pre_school preschool kindergarten primary infants juniors grammar comprehensive comp campus halls_of_residence student_halls student_house classroom^ pru pupil_referral_unit
+    gcse gcses a_levels a_level btec degree_course phd freshers fresher undergraduate^ postgraduate^ reception_class year_1 year_2 year_3 year_4 year_5 year_6 year_7 year_8 year_9 year_10 year_11 year_12 year_13 yr_7 yr_8 yr_9 yr_10 yr_11 yr_12 yr_13 head_girl head_boy prefect^ schoolmate^ pupil^ student^ term_time_only in_class her_class his_class
+  `,
+  attends:
+    'goes_to go_to attend~ study studies studying studied pupil pupils student students enrolled at teach~ teaches learns in_her in_his doing_her doing_his the_only',
+  works:
+    'works_at works_for works_in works_as works_with works_nights works_days works_shifts works_behind works_together work_together both_work work_at work_for work_in worked_at worked_for worked_in working_at working_for working_as works_the employed employed_by employed_at employed_as employer employers workplace work_place place_of_work job_at job_in job_with new_job a_job got_a_job does_shifts on_shift her_shift his_shift shifts_at boss bosses her_boss his_boss her_manager his_manager colleagues_at her_colleague his_colleague works_there runs_a runs_the_shop owns_a owns_the manages_the manages_a manages_her_team her_work his_work her_job his_job her_office his_office self_employed night_shift^ day_job where_she_works where_he_works she_works he_works sacked volunteers_at',
+  lives:
+    'lives live_in lives_in lives_at lives_near lives_with live_at live_near living_in living_at living_near lived_in lived_at lived_near living_with lodging lodges resides residing resident_in resident_at resides_in stays_at stays_with staying_in staying_at staying_with staying_near sofa_surfing homeless moved_to moved_back moved_into moved_in_with moved_house moved_in relocated relocated_to moving_to move_to moving_back comes_from come_from came_from originally_from is_from from_the_village from_the_chapel grew_up grew_up_in fled_to fled_from flat_above house_on house_in flat_in flat_on her_flat his_flat her_house his_house his_place her_place home_address hostel hotel_room bedsit refuge a_refuge the_refuge supported_accommodation b_and_b safe_house caravan_site traveller_site drinks_in drinks_at hangs_out goes_running runs_past walks_past walks_home walks_to gym_at shops_at at_her_aunts at_his_nans at_her_mums at_his_mums at_her_dads at_her_nans at_home_with lives_there back_to_his back_to_hers the_village our_village same_village same_street same_estate next_door neighbours_with down_the_road_from arrested_at arrested_outside arrested_in arrested_near seen_at seen_in seen_near spotted_in bailed_to_live bail_address_is tagged_to tagged_at seen_outside turned_up_at_her',
+  /** What people may travel to, book or be given: not their private life. */
+  arranged:
+    'book~ booked arrange~ arranged provide~ expenses fare fares travel travelling ticket^ claim~ refund reimbursement paid pays pay parking entrance entry waiting_room court remote_site live_link screens meeting invite venue event training stall leaflet^ conference accessible step_free arrival',
+} as const satisfies Table

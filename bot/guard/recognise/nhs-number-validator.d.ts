@@ -1,0 +1,3 @@
+declare module 'nhs-number-validator' {
+  export const validate: (nhsNumber: string) => boolean
+}
