@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { guardTimes } from './guard.ts'
 import { operationsPerLookUp } from './operations.ts'
 import type { Bot } from './process.ts'
 import { startBot } from './process.ts'
@@ -101,6 +102,7 @@ const row = (what: string, mine: number | undefined, base: number | undefined, a
 
 const of = (side: 'ours' | 'bare', figure: 'perSecond' | 'p99') => median(runs[side].map((run) => run[figure]))
 const resolver = resolverTimes()
+const guard = guardTimes()
 const operations = await operationsPerLookUp()
 
 console.table([
@@ -110,6 +112,9 @@ console.table([
   row('resident memory, MiB', memory.ours, memory.bare, ''),
   row('resolver p99, ms', resolver.p99, undefined, '< 2'),
   row('resolver median, ms', resolver.median, undefined, ''),
+  row('guard, a look-up, µs', guard.lookUp, undefined, '< 30'),
+  row('guard p99, 1,000 characters, ms', guard.p99, undefined, '< 5'),
+  row('guard worst, 1,000 characters, ms', guard.worst, undefined, ''),
   row('store reads a warm look-up', operations.reads, undefined, '0'),
   row('appends a warm look-up', operations.appends, undefined, '≤ 1'),
 ])

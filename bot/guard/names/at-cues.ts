@@ -18,9 +18,9 @@ const behindCue = (units: readonly Unit[], cue: number): number => {
 const isNameHere = ({ units, like }: Reading, at: number, isNear: boolean): boolean => {
   const unit = units[at]
   if (is(unit, id.role) || is(unit, id.body)) return false
-  if (unit?.capital) return isNear || is(units[at - 1], id.title) || is(units[at - 1], id.saysName)
   const next = units[at + 1]
   const isSurname = ['name', 'large', 'small'].includes(like(next))
+  if (unit?.capital) return isNear || isSurname || is(units[at - 1], id.title) || is(units[at - 1], id.saysName)
   return isNear && !is(unit, id.modal) && (isSurname || is(next, id.personDoes))
 }
 

@@ -39,6 +39,13 @@ export const evidenceRules = `
   it|this|that .1 happened|started|began|stopped .3 when|at|in|after|before|on|for|outside|again|while|during !4<meetingWords>|<afterwards>
   <judges> .1 advice .3 that|is|was
   pan|when .4 started_it
+  <she>|<cue> .6 <ordeal> ^<charged>
+  <ordeal> .4 <she>|<cue> ^<charged>
+  <she>|<cue> .2 <recounts> !2<contact>
+  <she>|<cue> .1 was|been .1 found|attacked|targeted|followed|watched|approached|lured|isolated
+  result|results|test|tests|kit|kits|samples .5 positive|negative|inconclusive|match|matched
+  defence|defendant|suspect .2 <argues>
+  <named> .2 <argues>
   <she>|<cue> .5 <life>
   <life> .5 <she>|<cue>
   <they> .2 <life>

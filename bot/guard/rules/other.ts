@@ -12,6 +12,7 @@ export const historyRules = `
   reported|accused|arrested|charged|convicted .1 <she> .2 before|previously|again|twice
   <cue>|<she> .2 convicted .3 in|of|for|<number>
   <cue>|<she> .2 arrested|charged|accused|cautioned .2 before|previously
+  breached|breach|breaching .2 restraining_order|order|shpo|dvpo
   <cue>|<she> .1 is|was .1 wanted .1 for|by
   <cue> .1 record|history|past .1 is|was|includes|has|shows|of
   <she>|<cue> .3 in .1 trouble .2 for|with

@@ -8,6 +8,8 @@ const evidence = `
   ei|fod|bod .2 ei <act>
   <her2> .2 <act>
   gwnaeth .2 <she> .3 <act>
+  ei .1 <didCy>|dilyn|ddilyn|gwylio|wylio|dal_i_lawr
+  <she>|<cue> .5 <didCy>
   ei <storyWord>
   clywodd|gwelodd|welodd|glywodd .3 <she>|<cue>|<act>
   <cue> .2 <she> .2 <act>

@@ -3,10 +3,11 @@ import type { Table } from '../table.ts'
 /** Evidence, health and history in Welsh. */
 export const content = {
   act: `
-    treisio treisiodd treisiwyd ymosod_arni ymosod_arno ymosododd cyffwrdd cyffyrddodd cyffyrddwyd tagu tagodd mygu mygodd cusanu cusanodd cofleidio dyrnu dyrnodd cicio ciciodd slapio slapiodd taro_hi gwthio gwthiodd llusgo llusgodd gafael gafaelodd cydio cydiodd dal_i_lawr ei_dal_i_lawr ei_dal_hi curo curodd trywanu trywanodd brathu brathodd crafu cleisiau clais cleisio gwaedu anafiadau anaf anafu anafwyd semen= sberm= poer condom= noeth noethlymun dillad_isaf nicyrs bronglwm tynnu_dillad dadwisgo cael_rhyw rhyw_geneuol rhyw_rhefrol cyfathrach fagina pidyn bronnau
+    treisio treisiodd treisiwyd ymosod_arni ymosod_arno ymosododd cyffwrdd cyffyrddodd cyffyrddwyd tagu tagodd mygu mygodd cusanu cusanodd cofleidio dyrnu dyrnodd cicio ciciodd slapio slapiodd taro_hi gwthio gwthiodd llusgo llusgodd gafaelodd cydio cydiodd dal_i_lawr ei_dal_i_lawr ei_dal_hi curo curodd trywanu trywanodd brathu brathodd crafu cleisiau clais cleisio gwaedu anafiadau anaf anafu anafwyd semen= sberm= poer condom= noeth noethlymun dillad_isaf nicyrs bronglwm tynnu_dillad dadwisgo cael_rhyw rhyw_geneuol rhyw_rhefrol cyfathrach fagina pidyn bronnau
     meddw feddw wedi_meddwi= meddwi yfed yfodd wedi_bod_yn_yfed cyffuriau alcohol= canabis= heroin= cocen cysgu cysgodd deffro deffrodd deffroes dihuno dihunodd anymwybodol llewygu llewygodd cydsynio cydsyniodd cydsyniol heb_gydsyniad cydsyniad_rhesymol gwely gwelyau ystafell_wely llofft dillad_gwely sgrechian sgrechiodd gweiddi gweiddodd crio criodd llefain wylo ffoto_noeth lluniau_noeth delweddau_anweddus bygwth bygythiodd bygythiwyd stelcian dilyn_hi ei_dilyn ei_dilyn_hi ei_threisio ei_dreisio ei_tharo ei_chyffwrdd ei_chusanu ei_thagu ei_lladd ei_niweidio cyffwrdd_a_hi cam_drin_hi ei_cham_drin sbeicio sbeiciwyd
     morddwyd cluniau arddyrnau gwddf_hi eisiau_fe eisiau_fo noson_honno y_noson_honno y_noson_cynt dyweddio ffraeo ffrae dadlau_rhwng
   `,
+  didCy: 'taro curo gwthio brathu cyffwrdd treisio cusanu bygwth niweidio brifo lladd camdrin gorfodi llusgo tagu',
   offence: 'trais ymosodiad ymosodiadau trosedd digwyddiad honiad honiadau camdriniaeth',
   happened:
     'digwyddodd ddigwyddodd digwydd wedi_digwydd y_noson_honno noson_honno beth_ddigwyddodd pan_ddigwyddodd ar_y_noson',

@@ -7,7 +7,7 @@ export const fixed = {
     datganiad_personol_dioddefwr datganiad_personol_y_dioddefwr datganiad_effaith datganiad_dioddefwr gwasanaethau_dioddefwyr gwasanaeth_dioddefwyr canolfan_atgyfeirio_ymosodiadau_rhywiol canolfan_atgyfeirio_ymosodiad_rhywiol ymosodiadau_rhywiol trais_rhywiol trais_domestig cam_drin_domestig cam_drin_rhywiol cam_drin troseddau_rhywiol cynghorydd_annibynnol_ar_drais_rhywiol trais_a_throseddau_rhywiol_difrifol panel_craffu_trais panel_trais argyfwng_trais achosion_trais
     unigolyn_cyswllt person_cyswllt pwynt_cyswllt_unigol gwasanaethau_plant plant_a_phobl_ifanc gwasanaeth_plant grwp_goroeswyr goroeswyr_cymru llais_goroeswyr llais_dioddefwyr cyfweliad_abe hyfforddiant_abe dyddiad_abe ystafell_gyfweld gwasanaeth_cwnsela gwasanaethau_cwnsela canllawiau_therapi therapi_cyn_treial mesurau_arbennig cyfeiriad_ip er_enghraifft= er_mwyn= asiantaeth_bartner asiantaethau_partner sefydliad_partner partneriaid gwasanaeth_iechyd bwrdd_iechyd bwrdd_diogelu llwybr_diogelu tim_diogelu
     ar_goll_o_r_ffeil ynghlwm_a_r_achos ynghlwm_ag_achos manylion_cyswllt rhestr_tystion treuliau_tystion ystafell_tystion gwys_tyst enw_r_swyddog enw_r_cyfreithiwr enw_r_cyswllt
-    print_bras heb_ddweud heb_esbonio heb_nodi lladd_amser taro_golwg gwyliau_banc
+    print_bras absenoldeb_salwch absennol heb_ddweud heb_esbonio heb_nodi lladd_amser taro_golwg gwyliau_banc
   `,
   welsh:
     'mae= yn= yr= wedi= nid= yw= gan= ers= yng= ym= roedd= oedd= heb= dim= eto= dyw= iddi= iddo= gyda= y= dw= oes= pwy= beth= ond= hoffai= bydd= cafodd=',

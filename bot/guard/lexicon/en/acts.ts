@@ -4,7 +4,7 @@ import type { Table } from '../table.ts'
 export const acts = {
   /** Refused wherever they stand. */
   act: `
-    flashing flashed blood bloods predator predators monster pervert creep nonce paedo perv lechery leering catcalled
+    distressed_state state_of_distress hysterical aftershave early_evidence_kit flashing flashed blood bloods predator predators monster pervert creep nonce paedo perv lechery leering catcalled
     raped raping rapes grope~ fondle~ molest~ penetrate~ penetration digitally_penetrated ejaculate~ ejaculation masturbate~ masturbation orgasm^ erection oral_sex anal_sex vaginal_sex sexual_intercourse intercourse had_sex having_sex have_sex
     strangle~ strangulation choke~ throttle~ suffocate~ smother~ stealthing spiked spiking spike_her spiked_drink drugged date_rape grooming groomed groom_her sexually_assaulted sexually_abused sexually_touched indecently_assaulted indecently_exposed
     undress~ undressed half_dressed naked nude nudes topless knickers bra underwear boxers trousers_down clothes_off pants_down semen sperm saliva condom^ vagina vaginal penis genitals genital breast^ boobs bum buttocks crotch groin anus anal lubricant sex_toy^ vibrator pornography porn pornographic

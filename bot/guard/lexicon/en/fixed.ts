@@ -37,6 +37,6 @@ export const fixed = {
     known_contact well_known_contact
     crown_court^ magistrates_court^ county_court^ high_court court_of_appeal supreme_court royal_courts_of_justice
     family_court_room service_family_s jane_doe_template john_doe_template
-    a_tad child_case^ child_cases schools_officer^ school_liaison_officer^ schools_liaison university_liaison university_liaison_officer^ school_holidays school_year_group exhibits_list exhibit_list exhibits_officer bad_character_notice^ bad_character_application^ hearsay_application^ hearsay_notice^ restraining_order^ non_molestation_order^ protective_order^ sexual_history_application section_41_application blood_pressure
+    a_tad sickness_absence sick_leave child_case^ child_cases schools_officer^ school_liaison_officer^ schools_liaison university_liaison university_liaison_officer^ school_holidays school_year_group exhibits_list exhibit_list exhibits_officer bad_character_notice^ bad_character_application^ hearsay_application^ hearsay_notice^ restraining_order^ non_molestation_order^ protective_order^ sexual_history_application section_41_application blood_pressure
   `,
 } as const satisfies Table

@@ -21,6 +21,12 @@ export const grammar = {
   about: 'on about for in of',
   papers: 'note notes record records report reports records_from notes_from',
   shelter: 'refuge a_refuge the_refuge hostel shelter bedsit safe_house',
+  ordeal: 'attack attacks incident assault assaults abuse ordeal rape offence allegation allegations abusing allegedly',
+  charged: 'charged charge charges pleaded plea convicted sentenced number reference logged count indictment complaint',
+  recounts:
+    'described describes describing disclosed discloses recounted recounts recalled recalls recall alleged revealed witnessed overheard suffered sustained endured experienced confided blocked remembers remembered',
+  argues:
+    'raises raise relies rely argues argue argued claims claimed asserts asserted insists insisted maintains disputes disputed accepts concedes blames',
   medicalLook: 'medical examination exam',
   side: 'prosecution defence new current acting our their the erlyniad amddiffyniad amddiffyn newydd presennol lead junior senior reviewing',
   planned:
