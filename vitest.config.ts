@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/contracts/**', 'test/storage/**'],
+          exclude: ['test/browser/**', 'test/contracts/**', 'test/crash/**', 'test/storage/**'],
           // Modules are loaded once and shared: half the time, and a module that keeps something would show.
           isolate: false,
         },
@@ -18,6 +18,7 @@ export default defineConfig({
       // The Cosmos SDK keeps its connections in module state.
       { test: { name: 'storage', setupFiles, include: ['test/storage/**/*.test.ts'] } },
       { test: { name: 'contracts', setupFiles, include: ['test/contracts/**/*.test.ts'] } },
+      { test: { name: 'crash', setupFiles, include: ['test/crash/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

@@ -7,21 +7,26 @@ import type { Config } from './config/config.ts'
 import type { Route } from './http/serve.ts'
 import { serve } from './http/serve.ts'
 import { openKeys } from './keys/open.ts'
+import { openMailer } from './mail/index.ts'
 import { openRecords } from './records/open.ts'
 import { askingIn, asksFor } from './rights/ask.ts'
 import type { Store } from './storage/port.ts'
 import { createAdapter } from './teams/adapter.ts'
 import { conversations } from './teams/conversations.ts'
 import { messagesEndpoint } from './teams/endpoint.ts'
+import { openBuckets } from './teams/outlet/buckets.ts'
 import { createOutlet } from './teams/outlet/index.ts'
+import { countingReplies } from './teams/outlet/replies.ts'
 import type { Clock } from './time/instant.ts'
 import { loadCalendar } from './time/working/load.ts'
 import { createDispatch } from './turns/dispatch.ts'
 import { pacing } from './turns/pace.ts'
 import { newReference } from './turns/reference.ts'
 import { openCapabilities } from './wiring/capabilities.ts'
-import { languageFor, openDelivering, waiting } from './wiring/delivering.ts'
+import { openDelivering, waiting } from './wiring/delivering.ts'
+import { openHealth } from './wiring/health.ts'
 import { openKnowledge } from './wiring/knowledge.ts'
+import { languageFor } from './wiring/languages.ts'
 import { turnWords } from './wiring/words.ts'
 
 /** What the world outside hands in; tests hand in their own. */
@@ -35,6 +40,8 @@ export interface Outside {
   readonly log: { readonly level: string; readonly write: (line: string) => void }
   /** Names this instance in the log's partitions. */
   readonly instance?: string
+  /** How many milliseconds a claim of this instance holds, when not the usual: tests alone. */
+  readonly leaseMs?: number
   /** Where tokens come from, when not from Microsoft: tests alone. */
   readonly provider?: Readonly<Record<string, string>>
   /** The keys, when not from the data folder or the key vault: tests alone. */
@@ -67,7 +74,9 @@ const logging = ({ log }: Outside) => {
 
 /** Wires everything, once. This and `wiring/` alone know all the others. */
 export const compose = async (outside: Outside): Promise<Running> => {
-  const { config, store, now, elapsed, instance = ulid() } = outside
+  const { config, now, elapsed, instance = ulid() } = outside
+  const health = openHealth({ config, store: outside.store, now, elapsed })
+  const { store } = health
   const log = logging(outside)
   const onFault = (error: unknown) => void log.fault(error)
 
@@ -85,17 +94,27 @@ export const compose = async (outside: Outside): Promise<Running> => {
       : { ...config.app, ...(outside.provider ? { provider: outside.provider } : {}) },
   )
   const talks = conversations(store, { elapsed })
-  const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waiting })
+  const { hostTenant } = config
+  const buckets = openBuckets({ elapsed, ...waiting, tenantRate: config.tenantRate })
+  const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waiting, buckets, hostTenant })
 
-  const languageOf = languageFor({ knowledge, outlet })
+  const languageOf = languageFor({ store, knowledge, outlet })
   const shared = { config, store, clock, onFault, knowledge, records, outlet, languageOf }
 
-  const brought = openCapabilities({ ...shared, calendar: loadCalendar(), elapsed, keys, talks, local })
-  const { privacy, renderers, timers } = brought
-  const delivery = openDelivering({ ...shared, now, instance, audit, renderers, timers })
+  const calendar = loadCalendar()
+  const brought = openCapabilities({ ...shared, calendar, elapsed, keys, talks, local })
+  const { privacy, renderers, timers, folds } = brought
+  const mailer = openMailer(config, { onFault })
+  const delivery = openDelivering({
+    ...shared,
+    ...{ now, instance, audit, renderers, timers, folds },
+    ...(outside.leaseMs === undefined ? {} : { leaseMs: outside.leaseMs }),
+    toMailbox: (mailbox, { summary, text }, key) => mailer.toMailbox(mailbox, { subject: summary, text }, key),
+  })
   local?.onTurn(delivery.nudgeAll)
+  const auditor = brought.auditing.start({ now, instance })
 
-  const dispatch = createDispatch({
+  const answer = createDispatch({
     capabilities: brought.capabilities,
     fallbacks: brought.fallbacks,
     asks: asksFor(knowledge.actors),
@@ -104,11 +123,16 @@ export const compose = async (outside: Outside): Promise<Running> => {
     why: privacy.why,
     audit: {
       shown: audit.note,
-      refused: (turn, action, why) => audit.noteRefused({ ...askingIn(turn), who: turn.who, action }, why),
+      refused: (turn, action, why) => {
+        health.turns.noteRefused(turn)
+        return audit.noteRefused({ ...askingIn(turn), who: turn.who, action }, why)
+      },
     },
     tell: async (who, message) => (await outlet.toPerson(who, message)).fate === 'sent',
     words: { ...turnWords, ...privacy.words },
   })
+
+  const dispatch = health.turns.dispatch(answer)
 
   const messages: Route = {
     method: 'post',
@@ -121,6 +145,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
       elapsed,
       isAllowed: brought.isAllowed,
       pace: pacing(config.turnsAMinute),
+      countReplies: countingReplies({ buckets, hostTenant }),
       words: {
         fault: (reference, language) => faultMessage({ reference }, language),
         notAllowed: (language) => refusedMessage({ why: 'tenant' }, language),
@@ -131,11 +156,16 @@ export const compose = async (outside: Outside): Promise<Running> => {
     }),
   }
 
+  await brought.ready()
   const serving = await serve({
     host: config.host,
     port: config.port,
     loopbackOnly: config.mode === 'local',
-    routes: [messages, ...(local?.routes(knowledge) ?? [])],
+    routes: [
+      messages,
+      ...health.routes({ clock, calendar, keys, lastAudit: auditor.last, queues: delivery.queues }),
+      ...(local?.routes(knowledge) ?? []),
+    ],
     fault: log.fault,
     refused: log.refused,
   })
@@ -145,11 +175,13 @@ export const compose = async (outside: Outside): Promise<Running> => {
     commands: brought.capabilities.flatMap(({ commands }) => commands.flatMap(({ words }) => words)),
     settled: async () => {
       await records.settled()
-      await delivery.pass()
+      await delivery.settled()
     },
     close: async () => {
       await serving.close()
+      await auditor.close()
       await delivery.close()
+      await mailer.close()
       await records.settled()
       await privacy.settled()
       await audit.close()

@@ -1,13 +1,39 @@
+import { actionMessage } from './action/index.ts'
+import { samples as actionSamples } from './action/samples.ts'
+import { actionFormMessage } from './action-form/index.ts'
+import { samples as actionFormSamples } from './action-form/samples.ts'
+import { actionListMessage } from './action-list/index.ts'
+import { samples as actionListSamples } from './action-list/samples.ts'
+import { actionListFormMessage } from './action-list-form/index.ts'
+import { samples as actionListFormSamples } from './action-list-form/samples.ts'
+import { actionListNewsMessage } from './action-list-news/index.ts'
+import { samples as actionListNewsSamples } from './action-list-news/samples.ts'
+import { actionListSettleMessage } from './action-list-settle/index.ts'
+import { samples as actionListSettleSamples } from './action-list-settle/samples.ts'
+import { actionWhichMessage } from './action-which/index.ts'
+import { samples as actionWhichSamples } from './action-which/samples.ts'
 import { adminsMessage } from './admins/index.ts'
 import { samples as adminsSamples } from './admins/samples.ts'
+import { areaSettingsMessage } from './area-settings/index.ts'
+import { samples as areaSettingsSamples } from './area-settings/samples.ts'
 import { askForPlaceMessage } from './ask-for-place/index.ts'
 import { samples as askForPlaceSamples } from './ask-for-place/samples.ts'
 import { clockMessage } from './clock/index.ts'
 import { samples as clockSamples } from './clock/samples.ts'
 import { contactMessage } from './contact/index.ts'
 import { samples as contactSamples } from './contact/samples.ts'
+import { coordinatorReportMessage } from './coordinator-report/index.ts'
+import { samples as coordinatorReportSamples } from './coordinator-report/samples.ts'
 import { coverMessage } from './cover/index.ts'
 import { samples as coverSamples } from './cover/samples.ts'
+import { deliveryNoticeMessage } from './delivery-notice/index.ts'
+import { samples as deliveryNoticeSamples } from './delivery-notice/samples.ts'
+import { deliveryStatusMessage } from './delivery-status/index.ts'
+import { samples as deliveryStatusSamples } from './delivery-status/samples.ts'
+import { digestMessage } from './digest/index.ts'
+import { samples as digestSamples } from './digest/samples.ts'
+import { digestNewsMessage } from './digest-news/index.ts'
+import { samples as digestNewsSamples } from './digest-news/samples.ts'
 import { elsewhereMessage } from './elsewhere/index.ts'
 import { samples as elsewhereSamples } from './elsewhere/samples.ts'
 import { entryFormMessage } from './entry-form/index.ts'
@@ -16,6 +42,12 @@ import { entryNewsMessage } from './entry-news/index.ts'
 import { samples as entryNewsSamples } from './entry-news/samples.ts'
 import { faultMessage } from './fault/index.ts'
 import { samples as faultSamples } from './fault/samples.ts'
+import { groupMessage } from './group/index.ts'
+import { samples as groupSamples } from './group/samples.ts'
+import { groupFormMessage } from './group-form/index.ts'
+import { samples as groupFormSamples } from './group-form/samples.ts'
+import { groupsMessage } from './groups/index.ts'
+import { samples as groupsSamples } from './groups/samples.ts'
 import { guardDisputedMessage } from './guard-disputed/index.ts'
 import { samples as guardDisputedSamples } from './guard-disputed/samples.ts'
 import { guardMaskedMessage } from './guard-masked/index.ts'
@@ -50,12 +82,18 @@ import { myDetailsMessage } from './my-details/index.ts'
 import { samples as myDetailsSamples } from './my-details/samples.ts'
 import { notFoundMessage } from './not-found/index.ts'
 import { samples as notFoundSamples } from './not-found/samples.ts'
+import { nudgeMessage } from './nudge/index.ts'
+import { samples as nudgeSamples } from './nudge/samples.ts'
 import { outsideMessage } from './outside/index.ts'
 import { samples as outsideSamples } from './outside/samples.ts'
 import { purgeForeseenMessage } from './purge-foreseen/index.ts'
 import { samples as purgeForeseenSamples } from './purge-foreseen/samples.ts'
 import { refusedMessage } from './refused/index.ts'
 import { samples as refusedSamples } from './refused/samples.ts'
+import { reminderFormMessage } from './reminder-form/index.ts'
+import { samples as reminderFormSamples } from './reminder-form/samples.ts'
+import { reminderPolicyMessage } from './reminder-policy/index.ts'
+import { samples as reminderPolicySamples } from './reminder-policy/samples.ts'
 import { removeTextMessage } from './remove-text/index.ts'
 import { samples as removeTextSamples } from './remove-text/samples.ts'
 import { retentionMessage } from './retention/index.ts'
@@ -68,6 +106,8 @@ import { safetyMessage } from './safety/index.ts'
 import { samples as safetySamples } from './safety/samples.ts'
 import { sayWhyMessage } from './say-why/index.ts'
 import { samples as sayWhySamples } from './say-why/samples.ts'
+import { serviceMailMessage } from './service-mail/index.ts'
+import { samples as serviceMailSamples } from './service-mail/samples.ts'
 import { setUpMessage } from './set-up/index.ts'
 import { samples as setUpSamples } from './set-up/samples.ts'
 import { spocMessage } from './spoc/index.ts'
@@ -112,15 +152,31 @@ const card = <Facts>(
 
 /** Every card with its named samples: the tests and the preview walk these, unasked. */
 export const cards = [
+  card('action', actionMessage, actionSamples),
+  card('action-form', actionFormMessage, actionFormSamples),
+  card('action-list', actionListMessage, actionListSamples),
+  card('action-which', actionWhichMessage, actionWhichSamples),
+  card('action-list-form', actionListFormMessage, actionListFormSamples),
+  card('action-list-news', actionListNewsMessage, actionListNewsSamples),
+  card('action-list-settle', actionListSettleMessage, actionListSettleSamples),
   card('admins', adminsMessage, adminsSamples),
+  card('area-settings', areaSettingsMessage, areaSettingsSamples),
   card('ask-for-place', askForPlaceMessage, askForPlaceSamples),
   card('clock', clockMessage, clockSamples),
   card('contact', contactMessage, contactSamples),
+  card('delivery-notice', deliveryNoticeMessage, deliveryNoticeSamples),
+  card('delivery-status', deliveryStatusMessage, deliveryStatusSamples),
   card('elsewhere', elsewhereMessage, elsewhereSamples),
   card('entry-form', entryFormMessage, entryFormSamples),
   card('entry-news', entryNewsMessage, entryNewsSamples),
+  card('coordinator-report', coordinatorReportMessage, coordinatorReportSamples),
   card('cover', coverMessage, coverSamples),
+  card('digest', digestMessage, digestSamples),
+  card('digest-news', digestNewsMessage, digestNewsSamples),
   card('fault', faultMessage, faultSamples),
+  card('group', groupMessage, groupSamples),
+  card('group-form', groupFormMessage, groupFormSamples),
+  card('groups', groupsMessage, groupsSamples),
   card('guard-disputed', guardDisputedMessage, guardDisputedSamples),
   card('guard-masked', guardMaskedMessage, guardMaskedSamples),
   card('guard-note', guardNoteMessage, guardNoteSamples),
@@ -137,15 +193,19 @@ export const cards = [
   card('look-ups', lookUpsMessage, lookUpsSamples),
   card('my-details', myDetailsMessage, myDetailsSamples),
   card('not-found', notFoundMessage, notFoundSamples),
+  card('nudge', nudgeMessage, nudgeSamples),
   card('outside', outsideMessage, outsideSamples),
   card('purge-foreseen', purgeForeseenMessage, purgeForeseenSamples),
   card('refused', refusedMessage, refusedSamples),
+  card('reminder-form', reminderFormMessage, reminderFormSamples),
+  card('reminder-policy', reminderPolicyMessage, reminderPolicySamples),
   card('remove-text', removeTextMessage, removeTextSamples),
   card('retention', retentionMessage, retentionSamples),
   card('roster', rosterMessage, rosterSamples),
   card('route', routeMessage, routeSamples),
   card('safety', safetyMessage, safetySamples),
   card('say-why', sayWhyMessage, sayWhySamples),
+  card('service-mail', serviceMailMessage, serviceMailSamples),
   card('set-up', setUpMessage, setUpSamples),
   card('spoc', spocMessage, spocSamples),
   card('suggestion', suggestionMessage, suggestionSamples),

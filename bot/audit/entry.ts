@@ -12,6 +12,8 @@ import type { CaseKey } from './case-key.ts'
 export interface Recipients {
   readonly agencies: readonly (Agency | 'none')[]
   readonly conversation?: string
+  /** A service's own. */
+  readonly mailbox?: string
 }
 
 /** What a permit and what was shown do not say. */

@@ -1,3 +1,8 @@
+import { isOpenAction } from '../actions/domain/action.ts'
+import { closedActions } from '../actions/queries.ts'
+import { actionOf } from '../actions/stored.ts'
+import { incidentDocument } from '../delivery/auditor/incident.ts'
+import { incidentsInState } from '../delivery/auditor/queries.ts'
 import { joinsInState } from '../people/queries.ts'
 import { joinOf } from '../people/records.ts'
 import { everyPage } from '../storage/pages.ts'
@@ -15,6 +20,16 @@ export const closables: readonly Closable[] = [
     },
     closedOn: (document) =>
       settled.some((state) => state === joinOf(document).state) ? 'with-its-last-event' : undefined,
+  },
+  {
+    kind: 'action',
+    find: (store) => everyPage(store, closedActions, { standing: 'closed' }),
+    closedOn: (document) => (isOpenAction(actionOf(document)) ? undefined : 'with-its-last-event'),
+  },
+  {
+    kind: 'incident',
+    find: (store) => everyPage(store, incidentsInState, { state: 'over' }),
+    closedOn: (document) => (incidentDocument.parse(document).state === 'over' ? 'with-its-last-event' : undefined),
   },
 ]
 

@@ -27,7 +27,9 @@ export const storedEntry = z.object({
     .regex(/^k\d+:[0-9a-f]{40}$/)
     .exactOptional(),
   from: surface,
-  to: z.object({ agencies: codes, conversation: z.string().exactOptional() }).exactOptional(),
+  to: z
+    .object({ agencies: codes, conversation: z.string().exactOptional(), mailbox: z.string().exactOptional() })
+    .exactOptional(),
   result: z.enum(['done', 'refused']),
   why: code.exactOptional(),
   justification: justification.exactOptional(),

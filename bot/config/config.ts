@@ -1,5 +1,22 @@
 import type { Environment } from './environment.ts'
 
+/** How a mail server is reached. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte (`smtps`). */
+  readonly secure: boolean
+  /** Nothing is sent before STARTTLS; a server that has none is not used. */
+  readonly requireTLS: boolean
+  readonly login?: { readonly user: string; readonly password: string }
+}
+
+/** How the mailboxes of services are written to. */
+export interface MailConfig {
+  readonly server: MailServer
+  readonly from: string
+}
+
 interface Common {
   readonly port: number
   readonly host: string
@@ -13,8 +30,14 @@ interface Common {
   readonly firstAdmins: readonly string[]
   /** How many turns one person may take in a minute. */
   readonly turnsAMinute: number
+  /** How many requests a second this instance makes of Teams in one tenant: what the documents say, among all instances. */
+  readonly tenantRate: number
   /** Whether people who have no part in a record say why they look at it (DPA 2018 s.62(2); see `bot/privacy/`). */
   readonly asksWhy: boolean
+  /** Absent: services are not written to; local mode puts letters into the folder `outbox`. */
+  readonly mail?: MailConfig
+  /** Whoever has it may read `/metrics`; in production nobody may without it. */
+  readonly metricsToken?: string
 }
 
 /** The host tenant on one machine, when none is named: no such tenant exists. */

@@ -30,8 +30,12 @@ export const environment = z.object({
   LIAISON_ALLOWED_TENANTS: list,
   LIAISON_FIRST_ADMINS: list,
   LIAISON_TURNS_A_MINUTE: z.coerce.number().int().min(1).default(60),
+  LIAISON_TENANT_RATE: z.coerce.number().int().min(1).max(50).default(30),
   LIAISON_DEMONSTRATION: z.stringbool().default(true),
   LIAISON_ASK_WHY: z.stringbool().default(true),
+  LIAISON_SMTP: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
+  LIAISON_MAIL_FROM: text,
+  LIAISON_METRICS_TOKEN: text.pipe(z.string().min(24).optional()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -1,5 +1,6 @@
 import type { ProductionConfig } from './config.ts'
 import type { Environment } from './environment.ts'
+import { mailIn, mailProblems } from './mail.ts'
 
 const required = [
   ['MicrosoftAppId', 'the bot registration'],
@@ -31,6 +32,7 @@ const problemsOf = (env: Environment): string[] => [
   ...required.filter(([name]) => env[name] === undefined).map(([name, what]) => `${name} is not set (${what}).`),
   ...passwordProblems(env),
   ...keyProblems(env),
+  ...mailProblems(env, 'production'),
   ...(env.LIAISON_FIRST_ADMINS.length === 0
     ? ['LIAISON_FIRST_ADMINS is not set: object ids of the people who may set the first area up.']
     : []),
@@ -44,7 +46,10 @@ export const commonIn = (env: Environment) => ({
   firstAdmins: env.LIAISON_FIRST_ADMINS,
   allowedTenants: [...new Set(env.LIAISON_ALLOWED_TENANTS)],
   turnsAMinute: env.LIAISON_TURNS_A_MINUTE,
+  tenantRate: env.LIAISON_TENANT_RATE,
   asksWhy: env.LIAISON_ASK_WHY,
+  ...mailIn(env),
+  ...(env.LIAISON_METRICS_TOKEN ? { metricsToken: env.LIAISON_METRICS_TOKEN } : {}),
 })
 
 /** What production needs, or everything that it lacks. */

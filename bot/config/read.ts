@@ -2,6 +2,7 @@ import type { Config, LocalConfig } from './config.ts'
 import { ConfigRefusal, demonstrationTenant } from './config.ts'
 import type { Environment } from './environment.ts'
 import { environment } from './environment.ts'
+import { mailProblems } from './mail.ts'
 import { commonIn, missingForProduction } from './production.ts'
 
 const credentials = [
@@ -22,6 +23,7 @@ const local = (env: Environment, given: readonly string[]): LocalConfig => {
   const host = env.HOST ?? '127.0.0.1'
   if (!loopback.has(host)) problems.push(`HOST is ${host}, but local mode listens on this machine only: unset it.`)
   if (env.NODE_ENV === 'production') problems.push('NODE_ENV is production: set LIAISON_MODE to production too.')
+  problems.push(...mailProblems(env, 'local'))
   if (problems.length > 0) throw new ConfigRefusal(problems)
   const hostTenant = env.LIAISON_HOST_TENANT ?? demonstrationTenant
   return { mode: 'local', host, hostTenant, demonstration: env.LIAISON_DEMONSTRATION, ...commonIn(env) }

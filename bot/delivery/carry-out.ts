@@ -7,7 +7,7 @@ import type { Clock } from '../time/instant.ts'
 import type { Fate, Outlet } from '../turns/reach.ts'
 import type { Renderers, Timers } from './brings.ts'
 import type { PutOff } from './domain/next.ts'
-import { maySend } from './domain/next.ts'
+import { maySend, refreshing } from './domain/next.ts'
 import type { Ended } from './fate.ts'
 import { fateId } from './fate.ts'
 import type { OwedDocument } from './owed.ts'
@@ -25,6 +25,10 @@ export interface CarryOutNeeds {
   readonly audit: (owed: OwedDocument, record: string) => Promise<void>
   /** Copies the events of a record that are not in the log yet. */
   readonly copyToLog: (record: string) => Promise<void>
+  /** Puts the posts that its record stands in right; answers how many. */
+  readonly refresh: (owed: OwedDocument) => Promise<number>
+  /** How long a claim holds, where that is not the usual. */
+  readonly leaseMs?: number
   readonly onFault: (error: unknown) => void
 }
 
@@ -45,9 +49,8 @@ const missing = ({ kind, what, record, id }: OwedDocument) =>
 
 /** Carries out one owed document that is claimed. Throws when it should be tried again. */
 export const carryingOut = (needs: CarryOutNeeds) => {
-  const { store, now, outlet, renderers, timers, languageOf, audit, copyToLog, onFault } = needs
+  const { store, now, outlet, renderers, timers, languageOf, audit, copyToLog, refresh, leaseMs, onFault } = needs
 
-  /** Every message goes through here: the place where digests are folded. */
   const send = async (to: Target, words: Message): Promise<Outcome> => {
     try {
       return endedBy(
@@ -71,12 +74,12 @@ export const carryingOut = (needs: CarryOutNeeds) => {
     const { to } = owed
     if (!to) throw missing(owed)
     // What is owed a second time under the id of something that has its fate is not sent again.
-    if (await store.read('records', owed.record, fateId(owed.id))) return { type: 'done' }
+    if (await store.read('records', owed.record, fateId(owed))) return { type: 'done' }
     const made = await rendered(owed)
     if ('dropped' in made) return { type: 'ended', fate: 'dropped', why: made.dropped }
     const words = made.message(await languageOf(to))
     await audit(owed, made.record)
-    return maySend(owed, now()) ? send(to, words) : { type: 'later' }
+    return maySend(owed, now(), leaseMs) ? send(to, words) : { type: 'later' }
   }
 
   const timer = async (owed: OwedDocument): Promise<Outcome> => {
@@ -86,8 +89,14 @@ export const carryingOut = (needs: CarryOutNeeds) => {
     return { type: 'done' }
   }
 
+  const refreshed = async (owed: OwedDocument): Promise<Outcome> =>
+    (await refresh(owed)) > 0
+      ? { type: 'ended', fate: 'updated' }
+      : { type: 'ended', fate: 'dropped', why: 'stands-nowhere' }
+
   return async (owed: OwedDocument): Promise<Outcome> => {
     if (owed.kind === 'timer') return timer(owed)
+    if (owed.what === refreshing) return refreshed(owed)
     if (owed.what !== 'audit') return message(owed)
     await copyToLog(owed.record)
     return { type: 'done' }

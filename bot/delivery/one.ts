@@ -2,22 +2,21 @@ import type { Commit, Store, Versioned } from '../storage/port.ts'
 import type { Clock } from '../time/instant.ts'
 import type { CarryOutNeeds, Outcome } from './carry-out.ts'
 import { carryingOut } from './carry-out.ts'
+import type { Holder } from './domain/next.ts'
 import { claimOf, isStillHeld, nextFor, putOff } from './domain/next.ts'
 import { fateOf } from './fate.ts'
 import type { OwedDocument } from './owed.ts'
 import { readOwed } from './owed.ts'
 
-export interface OneNeeds extends CarryOutNeeds {
+export interface OneNeeds extends CarryOutNeeds, Holder {
   readonly store: Store
   /** Civil time. */
   readonly clock: Clock
-  /** Names this instance in the leases that it holds. */
-  readonly instance: string
 }
 
 /** Takes one owed document through: claims it, carries it out, records what became of it. A lost race leaves it to the winner. */
 export const takingOne = (needs: OneNeeds) => {
-  const { store, clock, now, instance, onFault } = needs
+  const { store, clock, now, onFault } = needs
   const carryOut = carryingOut(needs)
 
   const changesFor = (owed: OwedDocument, tag: string, outcome: Outcome): Commit => {
@@ -62,7 +61,7 @@ export const takingOne = (needs: OneNeeds) => {
     const next = nextFor(owed, { civil: clock(), real: now() })
     if (next.do === 'wait') return
     if (next.do === 'give-up') return giveUp(found)
-    const mine = { ...owed, ...claimOf(owed, instance, now()) }
+    const mine = { ...owed, ...claimOf(owed, needs, now()) }
     const claim = await store.commit(owed.record, [{ type: 'replace', document: mine, tag }])
     if (claim === 'done') await settle(mine, await outcomeOf(mine))
   }

@@ -34,3 +34,6 @@ export const timersDueOf = within({
 
 /** What became of everything that a record owed: where its cards stand. */
 export const fatesOfRecord = within({ name: 'delivery.fates', kind: 'fate', orderBy: 'id' })
+
+/** The posts of one address, by day. */
+export const postsOfAddress = within({ name: 'delivery.posts', kind: 'post', orderBy: 'day' })

@@ -11,6 +11,8 @@ export interface Incoming {
 export interface Answer {
   readonly status: number
   readonly body?: unknown
+  /** Text of another type than JSON, in the place of `body`. */
+  readonly text?: { readonly type: string; readonly content: string }
 }
 
 /** One thing that can be asked over HTTP. `body` is parsed JSON, or `undefined`. */
@@ -37,8 +39,13 @@ export interface ServeNeeds {
   readonly refused: (why: string) => string
 }
 
-const end = (response: Response, { status, body }: Answer) => {
+const end = (response: Response, { status, body, text }: Answer) => {
   response.status(status)
+  if (text) {
+    response.header('content-type', text.type)
+    response.end(text.content)
+    return
+  }
   if (body === undefined) response.end()
   else response.json(body)
 }

@@ -28,7 +28,7 @@ export interface FreeText {
 
 export type Person = { readonly tenantId: string; readonly oid: string }
 
-/** Whom a message is owed to. */
+/** Whom a message is owed to, where that is known when it is owed. */
 export type Target = { readonly person: Person } | { readonly conversation: string }
 
 /** Something owed: a message to send (`what` names the renderer) or a timer that runs out (`what` names the handler). */
@@ -39,6 +39,8 @@ export interface Owed {
   readonly what: string
   readonly due: Instant
   readonly to?: Target
+  /** Which occurrence of a series, a code: its fate is kept under it, so that each is reminded of once. */
+  readonly occurrence?: string
 }
 
 /** What a decision changes, all in one commit with its events, texts and what is owed. */

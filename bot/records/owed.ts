@@ -1,5 +1,6 @@
-import type { Permit } from '../rights/permit.ts'
+import type { ActedAs, Permit } from '../rights/permit.ts'
 import type { Change, Store, Stored, Versioned } from '../storage/port.ts'
+import { concernsOf } from './concerns.ts'
 import type { Decision, Owed } from './contract.ts'
 import { numberOf } from './events.ts'
 import { shardOf } from './hashing.ts'
@@ -8,10 +9,11 @@ import { storedOwed } from './shapes.ts'
 
 const owedId = (id: string) => `owed|${id}`
 
-const owedDocument = (
-  permit: Permit,
-  { record, first }: Pick<StoredOwed, 'record' | 'first'>,
-  { kind, id, what, due, to }: Owed,
+/** What is owed as it is stored; `by`: whoever owes it. */
+export const newOwed = (
+  by: ActedAs,
+  { record, first, area, audience }: Pick<StoredOwed, 'record' | 'first' | 'area' | 'audience'>,
+  { kind, id, what, due, to, occurrence }: Owed,
 ): StoredOwed => ({
   id: owedId(id),
   record,
@@ -22,7 +24,10 @@ const owedDocument = (
   due,
   shard: shardOf(record),
   ...(to ? { to } : {}),
-  by: permit.as,
+  ...(occurrence ? { occurrence } : {}),
+  ...(area ? { area } : {}),
+  ...(audience ? { audience } : {}),
+  by,
   state: 'waiting',
 })
 
@@ -43,7 +48,9 @@ export const owedChanges = async (
   record: string,
   { document, owed = [], cancelled = [] }: Pick<Decision, 'document' | 'owed' | 'cancelled'>,
 ): Promise<readonly Change[]> => {
-  const wanted = new Map(owed.map((one) => [one.id, owedDocument(permit, { record, first: document.id }, one)]))
+  const wanted = new Map(
+    owed.map((one) => [one.id, newOwed(permit.as, { record, first: document.id, ...concernsOf(document) }, one)]),
+  )
   const ids = [...new Set([...wanted.keys(), ...cancelled])]
   const there = await Promise.all(ids.map((id) => store.read('records', record, owedId(id))))
   return ids.flatMap((id, position) => changeOf(there[position], wanted.get(id), cancelled.includes(id)) ?? [])
@@ -56,7 +63,7 @@ export const copyOwed = (permit: Permit, record: string, events: readonly Stored
   const from = numberOf(first.id)
   const id = `audit|${first.id.slice('event|'.length)}`
   const copy: Owed = { kind: 'message', id, what: 'audit', due: permit.at }
-  const document = owedDocument(permit, { record, first: first.first }, copy)
+  const document = newOwed(permit.as, { record, first: first.first }, copy)
   const copying: StoredOwed = { ...document, events: { from, to: numberOf(last.id) } }
   return [{ type: 'create', document: copying }]
 }

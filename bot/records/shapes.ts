@@ -102,6 +102,14 @@ const target = z.union([
   z.object({ conversation: z.string() }).readonly(),
 ])
 
+/** Whose count something is in, and whether police and CPS alone may know of it. */
+export const concernFields = { area: code.exactOptional(), audience: z.enum(['multi', 'justice']).exactOptional() }
+
+export interface Concerns {
+  readonly area?: string
+  readonly audience?: 'multi' | 'justice'
+}
+
 /** What is owed: found by shard and due time, done by delivery. */
 export const storedOwed = z.object({
   id: z.string().regex(/^owed\|/),
@@ -114,6 +122,9 @@ export const storedOwed = z.object({
   due: instant,
   shard: z.number().int().min(0).max(63),
   to: target.exactOptional(),
+  /** Which occurrence of a series: its fate is kept under it. */
+  occurrence: code.exactOptional(),
+  ...concernFields,
   by: actedAs,
   state: z.string(),
   /** With `what: 'audit'`: the numbers of the first and last event to copy. */

@@ -21,6 +21,13 @@ export const states = {
   retention: ['proposed', 'confirmed'],
   hold: ['none', 'placed', 'lifted'],
   text: ['kept'],
+  group: ['none', 'standing', 'ended'],
+  'area-settings': ['none', 'kept'],
+  meeting: ['none', 'planned', 'held', 'not-held'],
+  action: ['none', 'open', 'in-progress', 'waiting', 'done', 'not-needed'],
+  'action-list': ['none', 'settling', 'applied', 'dropped'],
+  delivery: [],
+  incident: ['none', 'open', 'over'],
 } as const
 
 export type RecordKind = keyof typeof states
@@ -40,13 +47,37 @@ export interface Rule<Kind extends RecordKind = RecordKind> {
 }
 
 /** Kinds whose records nobody may know of who has no part in them; "not there" is the only answer. */
-export const secret: ReadonlySet<RecordKind> = new Set(['join', 'suggestion', 'list', 'hold', 'text'])
+export const secret: ReadonlySet<RecordKind> = new Set([
+  'join',
+  'suggestion',
+  'list',
+  'hold',
+  'text',
+  'group',
+  'meeting',
+  'action',
+  'action-list',
+])
 
 /** Holds each rule to the states of its own kind of record. */
 export type Rules = { readonly [Kind in RecordKind]: Rule<Kind> }[RecordKind]
 
 const keepers = { spoc: 'own-organisation', deputy: 'own-organisation', lead: 'own-organisation' } as const
 const stewards = { coordinator: 'own-areas', 'deputy-coordinator': 'own-areas', admin: 'own-areas' } as const
+
+/** Those who run a group. `own`: whom the group names as its chair, coordinator or deputy. */
+const runners = { anyone: 'own', chair: 'own-areas', ...stewards } as const
+/** Those who belong to it. `own`: its members, and those who run it. */
+const insiders = {
+  ...runners,
+  member: 'own-areas',
+  spoc: 'own-areas',
+  deputy: 'own-areas',
+  lead: 'own-areas',
+} as const
+/** Those who can settle an action. `own`: whoever it is with; `own-organisation`: the contacts of the organisation that has it. */
+const doers = { ...runners, ...keepers } as const
+const openStates = ['open', 'in-progress', 'waiting'] as const
 
 /**
  * Who may do what, on which record, in which state. Every command, button, search, query and export names its action here; an
@@ -266,6 +297,130 @@ export const actions = {
     from: ['placed'],
     may: { admin: 'any', operator: 'any' },
   },
+
+  'group.list': { on: 'group', how: 'read', operation: 'consultation', may: { ...insiders } },
+  'group.open': { on: 'group', how: 'read', operation: 'consultation', may: { ...insiders } },
+  'group.create': {
+    on: 'group',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none'],
+    may: { chair: 'own-areas', ...stewards },
+  },
+  'group.change': { on: 'group', how: 'edit', operation: 'alteration', from: ['standing'], may: { ...runners } },
+  'group.link': { on: 'group', how: 'transition', operation: 'alteration', from: ['standing'], may: { ...runners } },
+  'group.end': { on: 'group', how: 'transition', operation: 'alteration', from: ['standing'], may: { ...runners } },
+  'group.move-on': {
+    on: 'group',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['standing'],
+    may: { worker: 'any' },
+  },
+  'area.open': { on: 'area-settings', how: 'read', operation: 'consultation', may: { ...insiders } },
+  'area.change': {
+    on: 'area-settings',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['none', 'kept'],
+    may: { ...stewards },
+  },
+
+  'meeting.open': { on: 'meeting', how: 'read', operation: 'consultation', may: { ...insiders } },
+  'meeting.plan': { on: 'meeting', how: 'transition', operation: 'collection', from: ['none'], may: { ...runners } },
+  'meeting.change': { on: 'meeting', how: 'edit', operation: 'alteration', from: ['planned'], may: { ...runners } },
+  'meeting.add-item': {
+    on: 'meeting',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['planned'],
+    may: { ...insiders },
+  },
+  'meeting.record': {
+    on: 'meeting',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['planned', 'held', 'not-held'],
+    may: { ...runners },
+  },
+  'meeting.report': { on: 'meeting', how: 'read', operation: 'consultation', may: { ...insiders } },
+
+  'action.list': { on: 'action', how: 'read', operation: 'consultation', may: { ...insiders } },
+  'action.list-own': { on: 'action', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
+  'action.open': { on: 'action', how: 'read', operation: 'consultation', may: { ...doers, ...insiders } },
+  'action.add': { on: 'action', how: 'transition', operation: 'collection', from: ['none'], may: { ...insiders } },
+  'action.start': {
+    on: 'action',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['open', 'waiting'],
+    may: { ...doers },
+  },
+  'action.wait': {
+    on: 'action',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['open', 'in-progress'],
+    may: { ...doers },
+  },
+  'action.finish': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...doers } },
+  'action.drop': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...runners } },
+  'action.reopen': {
+    on: 'action',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['done', 'not-needed'],
+    may: { ...doers },
+  },
+  'action.move': { on: 'action', how: 'edit', operation: 'alteration', from: openStates, may: { ...doers } },
+  'action.hand': { on: 'action', how: 'edit', operation: 'alteration', from: openStates, may: { ...doers } },
+  'action.disown': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...doers } },
+  'action.remind-later': {
+    on: 'action',
+    how: 'transition',
+    operation: 'alteration',
+    from: openStates,
+    may: { ...doers },
+  },
+  'action-list.plan': {
+    on: 'action-list',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none'],
+    may: { ...insiders },
+  },
+  'action-list.settle': {
+    on: 'action-list',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['settling'],
+    may: { anyone: 'own' },
+  },
+  'action-list.apply': {
+    on: 'action-list',
+    how: 'transition',
+    operation: 'combination',
+    from: ['settling'],
+    may: { anyone: 'own' },
+  },
+  'action-list.drop': {
+    on: 'action-list',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['settling'],
+    may: { anyone: 'own', worker: 'any' },
+  },
+
+  'delivery.read': { on: 'delivery', how: 'read', operation: 'consultation', may: { ...stewards, operator: 'any' } },
+
+  'incident.open': {
+    on: 'incident',
+    how: 'transition',
+    operation: 'none',
+    from: ['none', 'over'],
+    may: { worker: 'any' },
+  },
+  'incident.end': { on: 'incident', how: 'transition', operation: 'none', from: ['open'], may: { worker: 'any' } },
 
   'message.send': { on: 'conversation', how: 'transition', operation: 'disclosure', may: { worker: 'any' } },
 

@@ -18,7 +18,13 @@ export interface AskNeeds {
   readonly fresh: (who: SignedIn) => Promise<Actor>
 }
 
-const surfaces = { said: 'message', pressed: 'button', searched: 'search', installed: 'message' } as const
+const surfaces = {
+  said: 'message',
+  pressed: 'button',
+  searched: 'search',
+  'opened-from-message': 'button',
+  installed: 'message',
+} as const
 
 /** When, through what and under which reference a turn asks. */
 export const askingIn = ({ at, reference, heard, where }: Turn): Asking => ({

@@ -1,3 +1,4 @@
+import { actionsOfArea, actionsOfOwner, closedActions } from '../actions/queries.ts'
 import {
   copiesByRecord,
   copiesByTime,
@@ -10,12 +11,22 @@ import {
   eventsByRecord,
   tombstones,
 } from '../audit/queries.ts'
-import { fatesOfRecord, messagesDue, messagesDueOf, timersDue, timersDueOf } from '../delivery/queries.ts'
+import { fatesOfArea, heartbeats, incidentsInState, messagesOfArea } from '../delivery/auditor/queries.ts'
+import {
+  fatesOfRecord,
+  messagesDue,
+  messagesDueOf,
+  postsOfAddress,
+  timersDue,
+  timersDueOf,
+} from '../delivery/queries.ts'
 import { directoryAreas, directoryOrganisations, directoryPeople } from '../directory/queries.ts'
 import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
+import { groupsOfArea, groupsOfChannel } from '../groups/queries.ts'
 import { joinsInState, joinsOfPerson } from '../people/queries.ts'
 import { holdsInState } from '../privacy/queries.ts'
 import { eventsOfRecord, messagesOfRecord, messagesOwed, textsOfRecord, timersOfRecord } from '../records/queries.ts'
+import { closedOfArea } from '../reminders/report/queries.ts'
 import { conversationsByPerson, conversationsOfTenant } from '../teams/queries.ts'
 import type { Query } from './port.ts'
 
@@ -31,6 +42,11 @@ export const declaredQueries: readonly Query[] = [
   messagesDueOf,
   timersDueOf,
   fatesOfRecord,
+  postsOfAddress,
+  fatesOfArea,
+  messagesOfArea,
+  heartbeats,
+  incidentsInState,
   eventsOfRecord,
   textsOfRecord,
   messagesOwed,
@@ -51,4 +67,10 @@ export const declaredQueries: readonly Query[] = [
   peopleOfOrganisation,
   suggestionsOfPerson,
   holdsInState,
+  groupsOfArea,
+  groupsOfChannel,
+  actionsOfArea,
+  actionsOfOwner,
+  closedActions,
+  closedOfArea,
 ]

@@ -33,10 +33,16 @@ export const incomingActivity = z.object({
       tenant: z.object({ id: z.string().max(100) }).nullish(),
       team: z.object({ id: z.string().max(500) }).nullish(),
       channel: z.object({ id: z.string().max(500) }).nullish(),
+      /** What happened to a team or channel; of a conversation's own events alone. */
+      eventType: z.string().max(100).nullish(),
     })
     .nullish(),
   entities: z.array(z.unknown()).max(200).nullish(),
   membersAdded: z
+    .array(z.object({ id: z.string() }))
+    .max(2000)
+    .optional(),
+  membersRemoved: z
     .array(z.object({ id: z.string() }))
     .max(2000)
     .optional(),

@@ -22,6 +22,33 @@ export const pressBody = (message: Message | undefined) =>
     ? { statusCode: 200, type: cardType, value: message.card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message?.text ?? '' }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A dialog knows no Action.Execute: what stands in for it on older clients is what works there. */
+const withSubmits = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withSubmits)
+  if (!isObject(value)) return value
+  const { fallback, associatedInputs } = value
+  if (value.type === 'Action.Execute' && isObject(fallback))
+    return { ...fallback, ...(associatedInputs === undefined ? {} : { associatedInputs }) }
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withSubmits(part)]))
+}
+
+const cardOf = ({ text, card }: Message): Card =>
+  card ?? { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text, wrap: true }] }
+
+/** The body of an answer in a dialog: the card with what is said first above it, or nothing, which closes the dialog. */
+export const dialogBody = (message: Message | undefined, before: readonly Message[]) => {
+  if (!message) return {}
+  const card = cardOf(message)
+  const first = before.map(({ text }) => ({ type: 'TextBlock', text, wrap: true, weight: 'Bolder' }))
+  const body = [...first, ...(Array.isArray(card.body) ? card.body : [])]
+  const content = withSubmits({ ...card, body })
+  const value = { title: message.summary, height: 'medium', width: 'medium', card: { contentType: cardType, content } }
+  return { task: { type: 'continue', value } }
+}
+
 /** An error that the card's reader sees, in our words. */
 export const pressError = (statusCode: 400 | 500, message: string) => ({
   statusCode,

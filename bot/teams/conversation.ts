@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { keyOfPerson } from '../rights/decide.ts'
 import type { Day } from '../time/instant.ts'
+import type { Posted } from '../turns/reach.ts'
 import type { IncomingActivity } from './activity.ts'
 import { tenantOf } from './activity.ts'
 
@@ -44,28 +45,41 @@ export const recordOf = (conversation: string) =>
   `conversation|${createHash('sha256').update(conversation).digest('hex').slice(0, 40)}`
 
 /** The id without the thread: replies of one channel share a conversation. */
-export const conversationIdOf = (activity: IncomingActivity) => activity.conversation.id.split(';')[0] ?? ''
+export const withoutThread = (conversation: string) => conversation.split(';', 1)[0] ?? ''
+
+export const conversationIdOf = (activity: IncomingActivity) => withoutThread(activity.conversation.id)
+
+/** The thread under a message, or the one that it stands in itself. */
+export const threadOf = ({ conversation, activity }: Posted) =>
+  conversation.includes(';messageid=') ? conversation : `${conversation};messageid=${activity}`
 
 const personOf = ({ conversation, from }: IncomingActivity, tenantId: string | undefined) =>
   conversation.conversationType === 'personal' && tenantId && from.aadObjectId
     ? { owner: keyOfPerson({ tenantId, oid: from.aadObjectId }), user: from.id }
     : {}
 
+/** Which conversation an activity came from, and whose it is. */
+export const placeOf = (activity: IncomingActivity) => {
+  const tenant = tenantOf(activity)
+  return {
+    conversation: conversationIdOf(activity),
+    ...(tenant ? { tenant } : {}),
+    ...personOf(activity, tenant),
+  }
+}
+
 /** What an activity says of the conversation that it came from. */
 export const seenIn = (activity: IncomingActivity, today: Day): Seen => {
-  const tenant = tenantOf(activity)
   const { team, channel } = activity.channelData ?? {}
   return {
     id: 'conversation',
     kind: 'conversation',
     v: 1,
-    conversation: conversationIdOf(activity),
+    ...placeOf(activity),
     type: activity.conversation.conversationType ?? 'personal',
     channelId: activity.channelId,
     serviceUrl: activity.serviceUrl,
     bot: activity.recipient.id,
-    ...(tenant ? { tenant } : {}),
-    ...personOf(activity, tenant),
     ...(team ? { team: team.id } : {}),
     ...(channel ? { channel: channel.id } : {}),
     ...(activity.locale ? { locale: activity.locale } : {}),

@@ -1,38 +1,19 @@
-import QuickLRU from 'quick-lru'
 import { keyOfPerson } from '../rights/decide.ts'
+import { everyPage } from '../storage/pages.ts'
 import type { Store } from '../storage/port.ts'
 import { StoreFault } from '../storage/port.ts'
 import { untilWon } from '../storage/until-won.ts'
 import type { Day } from '../time/instant.ts'
 import type { Person } from '../turns/reach.ts'
 import type { IncomingActivity } from './activity.ts'
+import { tenantOf } from './activity.ts'
 import type { Conversation, Dead, Seen } from './conversation.ts'
 import { conversationIdOf, covers, readConversation, recordOf, seenIn } from './conversation.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { channelIn } from './lifecycle.ts'
 import { conversationsByPerson, conversationsOfTenant } from './queries.ts'
-
-interface Memory {
-  readonly most?: number
-  /** Monotonic milliseconds. */
-  readonly elapsed?: () => number
-}
-
-/** What another instance has written is seen after this long; a conversation that it found dead comes alive again then. */
-const freshMs = 600_000
-
-/** The conversations that this instance has just dealt with, so that most turns need no store. */
-const remembering = ({ most = 10_000, elapsed = () => performance.now() }: Memory) => {
-  const known = new QuickLRU<string, { readonly conversation: Conversation; readonly since: number }>({ maxSize: most })
-  return {
-    keep: (conversation: Conversation) => {
-      known.set(conversation.conversation, { conversation, since: elapsed() })
-    },
-    find: (conversation: string): Conversation | undefined => {
-      const found = known.get(conversation)
-      return found && elapsed() - found.since < freshMs ? found.conversation : undefined
-    },
-    forget: (conversation: string) => known.delete(conversation),
-  }
-}
+import type { Memory } from './remembered.ts'
+import { remembering } from './remembered.ts'
 
 export const conversations = (store: Store, memory: Memory = {}) => {
   const known = remembering(memory)
@@ -75,9 +56,36 @@ export const conversations = (store: Store, memory: Memory = {}) => {
     })
   }
 
-  const channelsOf = async (tenant: string): Promise<readonly Conversation[]> => {
-    const { items } = await store.query(conversationsOfTenant, { tenant, type: 'channel' })
-    return items.map(({ value }) => readConversation(value)).filter(({ dead }) => !dead)
+  const revive = async (conversation: string) => {
+    await change(conversation, (before) => {
+      if (before?.dead !== 'not-installed') return undefined
+      const { dead: _, ...alive } = before
+      return alive
+    })
+  }
+
+  const everyChannelOf = async (tenant: string): Promise<readonly Conversation[]> => {
+    const channels: Conversation[] = []
+    for await (const { value } of everyPage(store, conversationsOfTenant, { tenant, type: 'channel' }))
+      channels.push(readConversation(value))
+    return channels
+  }
+
+  const channelsOf = async (tenant: string) => (await everyChannelOf(tenant)).filter(({ dead }) => !dead)
+
+  /** The conversations that an event is about; those among them that are not known change nothing. */
+  const meantBy = async (activity: IncomingActivity, of: Lifecycle['of']): Promise<readonly string[]> => {
+    const own = conversationIdOf(activity)
+    if (of !== 'team') return [of === 'channel' ? channelIn(activity) : own]
+    const team = activity.channelData?.team?.id ?? own
+    const channels = await everyChannelOf(tenantOf(activity) ?? '')
+    const ofTeam = channels.filter((channel) => channel.team === team).map(({ conversation }) => conversation)
+    return [...new Set([own, ...ofTeam])]
+  }
+
+  /** Liaison is there again, though nobody has spoken yet. */
+  const back = async (activity: IncomingActivity, of: Lifecycle['of']): Promise<void> => {
+    for (const conversation of await meantBy(activity, of)) await revive(conversation)
   }
 
   return {
@@ -89,12 +97,16 @@ export const conversations = (store: Store, memory: Memory = {}) => {
     },
     /** True for exactly one caller: the client sends its installation events again and in either order. */
     greets: async (activity: IncomingActivity, today: Day): Promise<boolean> => {
+      if (activity.channelData?.team) await back(activity, 'team')
       const before = await save({ ...seenIn(activity, today), greetedOn: today })
       return before?.greetedOn === undefined
     },
-    /** Uninstalled: nothing is sent there, and it is greeted anew should Liaison come back. */
-    forgetGreeting: (activity: IncomingActivity): Promise<void> =>
-      bury(conversationIdOf(activity), 'not-installed', { greets: true }),
+    /** Nothing is sent there any more, and it is greeted anew should Liaison come back. */
+    gone: async (activity: IncomingActivity, of: Lifecycle['of']): Promise<void> => {
+      for (const conversation of await meantBy(activity, of))
+        await bury(conversation, 'not-installed', { greets: true })
+    },
+    back,
     /** A 1:1 chat that Teams opened for us. */
     opened: async (chat: Seen): Promise<void> => {
       await save(chat)

@@ -3,6 +3,7 @@ import { once } from '../turns/once.ts'
 import { newReference } from '../turns/reference.ts'
 import { incomingActivity } from './activity.ts'
 import type { Adapter } from './adapter.ts'
+import type { CountReplies } from './outlet/replies.ts'
 import type { TurnNeeds } from './take-turn.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -10,6 +11,8 @@ export interface EndpointNeeds extends TurnNeeds {
   readonly adapter: Adapter
   /** Monotonic milliseconds. */
   readonly elapsed: () => number
+  /** Replies count under Teams' limits too. */
+  readonly countReplies?: CountReplies
 }
 
 const badTokens: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'])
@@ -39,6 +42,7 @@ export const messagesEndpoint = (needs: EndpointNeeds) => {
     try {
       const response = await needs.adapter.receive(authorization, activity, (context) => {
         admitted = true
+        needs.countReplies?.(context, activity)
         return isMessage
           ? firstTime(`${activity.conversation.id}|${activity.id}`, () => take(context, activity))
           : take(context, activity)

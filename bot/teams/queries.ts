@@ -14,5 +14,6 @@ export const conversationsOfTenant = across({
   kind: 'conversation',
   equal: ['tenant', 'type'],
   orderBy: 'seenOn',
-  everyOfKind: 'Liaison stands in some tens of channels; asked only for somebody who has no chat with it yet.',
+  everyOfKind:
+    'Liaison stands in some tens of channels; asked for somebody who has no chat with it yet, and when a team comes or goes.',
 })

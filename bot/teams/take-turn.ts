@@ -10,10 +10,10 @@ import type { Asker, Heard, Reply, Turn } from '../turns/turn.ts'
 import { silence } from '../turns/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import { tenantOf } from './activity.ts'
-import { messageActivity, pressBody, pressError, searchBody } from './answer.ts'
+import { dialogBody, messageActivity, pressBody, pressError, searchBody } from './answer.ts'
 import { conversationIdOf } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
-import { heardIn, isListenedTo } from './heard.ts'
+import { heardIn, isFromExtension, isListenedTo } from './heard.ts'
 
 export interface TurnNeeds {
   readonly dispatch: (turn: Turn) => Promise<Reply>
@@ -71,6 +71,11 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
   const areAllowed = async (tenant: string, { tenantId }: Asker, today: Day) =>
     (await isAllowed(tenant, today)) && (tenantId === tenant || (await isAllowed(tenantId, today)))
 
+  /** Where somebody can be reached later; not where the extension was used, which may be a chat of others. */
+  const remember = async (activity: IncomingActivity, today: Day) => {
+    if (!isFromExtension(activity)) await conversations.remember(activity, today)
+  }
+
   /** For the people of an allowed tenant alone, at a person's pace; noted where they can be reached, greeted once. */
   const admit = async (activity: IncomingActivity, heard: Heard, reference: string): Promise<Outcome> => {
     const tenant = tenantOf(activity)
@@ -88,15 +93,16 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
       return speed === 'silent' ? silence : { type: 'message', message: words.tooFast(language) }
     }
     if (isNew && !(await conversations.greets(activity, today))) return silence
-    await conversations.remember(activity, today)
+    await remember(activity, today)
     return dispatch(turnOf(activity, heard, who, reference))
   }
 
   const decide = async (activity: IncomingActivity, reference: string): Promise<Outcome> => {
     const heard = heardIn(activity)
     switch (heard.type) {
-      case 'removed':
-        await conversations.forgetGreeting(activity)
+      case 'gone':
+      case 'back':
+        await conversations[heard.type](activity, heard.of)
         return silence
       case 'unknown':
         return silence
@@ -107,6 +113,8 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
         return admit(activity, heard, reference)
     }
   }
+
+  const firstSaid = (outcome: Outcome) => (outcome.type === 'message' ? (outcome.before ?? []) : [])
 
   const wordsOf = (outcome: Outcome, language: Language): Message | undefined => {
     if (outcome.type === 'malformed') return words.malformed(language)
@@ -120,13 +128,15 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
       return searchBody(
         outcome.type === 'results' ? outcome : { type: 'results', results: [], hint: message?.text ?? '' },
       )
+    if (isFromExtension(activity)) return dialogBody(message, firstSaid(outcome))
     if (outcome.type === 'malformed') return pressError(400, message?.text ?? '')
     if (outcome.type === 'fault') return pressError(500, message?.text ?? '')
     return pressBody(message)
   }
 
   const respond = async (context: TurnContext, activity: IncomingActivity, outcome: Outcome) => {
-    const before = outcome.type === 'message' ? (outcome.before ?? []) : []
+    // A dialog says it all itself: Liaison may not be in the conversation behind it.
+    const before = isFromExtension(activity) ? [] : firstSaid(outcome)
     for (const message of before) await context.sendActivity(messageActivity(message))
     if (activity.type === 'invoke') {
       const value = isListenedTo(activity) ? { status: 200, body: invokeBody(activity, outcome) } : { status: 501 }

@@ -37,6 +37,8 @@ export interface Capability {
   readonly commands: readonly Command[]
   /** A card's buttons by verb. `given` is whatever arrived: parse it. */
   readonly presses: Readonly<Record<string, Verb>>
+  /** What the message extension's commands on a message open, by the command's id in the manifest. */
+  readonly opens?: Readonly<Record<string, Verb>>
 }
 
 interface Said<A extends Action> extends Omit<Command, 'action' | 'run'> {

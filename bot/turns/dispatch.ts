@@ -53,6 +53,7 @@ export const createDispatch = (needs: DispatchNeeds) => {
   const { capabilities, fallbacks, guard, count, words } = needs
   const find = createCommands(capabilities.flatMap(({ commands }) => commands))
   const presses = new Map<string, Verb>(capabilities.flatMap((capability) => Object.entries(capability.presses)))
+  const opens = new Map<string, Verb>(capabilities.flatMap((capability) => Object.entries(capability.opens ?? {})))
   const { settle, privately } = settling(needs)
 
   const judged = async (turn: Turn, text: string) => {
@@ -109,6 +110,10 @@ export const createDispatch = (needs: DispatchNeeds) => {
         return read(turn, heard.text.slice(0, longestMessage), (entered) => settle(turn, fallbacks.searched, entered))
       case 'installed':
         return settle(turn, fallbacks.installed, undefined)
+      case 'opened-from-message': {
+        const opened = opens.get(heard.command)
+        return opened ? settle(turn, opened, undefined) : reply(words.unreadable(turn.language))
+      }
       case 'pressed':
         // A refresh that the client starts by itself never changes or logs anything.
         return heard.automatic ? silence : pressed(turn, heard.verb, heard.data)

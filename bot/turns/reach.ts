@@ -6,7 +6,13 @@ export interface Person {
   readonly oid: string
 }
 
-/** What became of a message. `maybe-sent`: no answer came. */
+/** Why a message was not sent. `maybe-sent`: no answer came. */
+export type Unsent =
+  | { readonly fate: 'no-route' | 'blocked' | 'not-installed' | 'too-big' | 'maybe-sent' }
+  /** `again`: milliseconds after which it may work; absent when it never will. */
+  | { readonly fate: 'gave-up'; readonly again?: number }
+
+/** What became of a message. */
 export type Fate =
   | {
       readonly fate: 'sent' | 'updated'
@@ -15,9 +21,16 @@ export type Fate =
       /** An earlier try had no answer: the message may stand there a second time. */
       readonly maybeTwice?: true
     }
-  | { readonly fate: 'no-route' | 'blocked' | 'not-installed' | 'too-big' | 'maybe-sent' }
-  /** `again`: milliseconds after which it may work; absent when it never will. */
-  | { readonly fate: 'gave-up'; readonly again?: number }
+  | Unsent
+
+/** A message that stands somewhere. */
+export interface Posted {
+  readonly conversation: string
+  readonly activity: string
+}
+
+/** To whom, or where, something is sent. */
+export type Towards = { readonly person: Person } | { readonly conversation: string }
 
 /** How somebody in a conversation is known to Teams. */
 export interface RosterMember {
@@ -38,11 +51,17 @@ export type Route =
 export interface Outlet {
   readonly toPerson: (person: Person, message: Message) => Promise<Fate>
   readonly toConversation: (conversation: string, message: Message) => Promise<Fate>
+  /** A short reply under a message of a channel; in a chat, which has no threads, a message like any other. */
+  readonly inThread: (posted: Posted, message: Message) => Promise<Fate>
   /** Puts another card in the place of one that was posted. */
-  readonly update: (
-    posted: { readonly conversation: string; readonly activity: string },
-    message: Message,
-  ) => Promise<Fate>
+  readonly update: (posted: Posted, message: Message) => Promise<Fate>
+  /** Takes a message away; what is gone already counts as removed. */
+  readonly remove: (posted: Posted) => Promise<{ readonly fate: 'removed' } | Unsent>
+  /**
+   * Milliseconds until Teams' limits let one more be sent there, a moment that is kept for it: whoever waits elsewhere until then
+   * holds no place of a worker. Without it a send waits by itself, or answers `gave-up` with the time when that is seconds away.
+   */
+  readonly slotFor: (to: Towards) => number
   readonly routeTo: (person: Person) => Promise<Route>
   /** Everybody there now, all pages; `undefined` when Teams would not say. */
   readonly roster: (conversation: string) => Promise<readonly RosterMember[] | undefined>

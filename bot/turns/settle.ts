@@ -38,6 +38,13 @@ export interface SettleNeeds {
   }
 }
 
+/** Already where its reader alone sees the answer: their own chat, their search, their dialog. */
+const isSeenAlone = ({ where, heard }: Turn) =>
+  where.kind === 'personal' ||
+  heard.type === 'searched' ||
+  heard.type === 'opened-from-message' ||
+  (heard.type === 'pressed' && heard.inDialog === true)
+
 const isOnRecord = ({ operation }: Permit) => operation === 'consultation' || operation === 'disclosure'
 
 const withReason = (shown: Shown, reason: string | undefined): Shown =>
@@ -46,8 +53,7 @@ const withReason = (shown: Shown, reason: string | undefined): Shown =>
 /** From a verb's answer to what is sent: on record first, in the right place, with as what it was done. */
 export const settling = ({ asks, audit, why, tell, words }: SettleNeeds) => {
   const privately = async (turn: Turn, message: Message, before: readonly Message[] = []): Promise<Reply> => {
-    // What a search answers is seen by its writer alone.
-    if (turn.where.kind === 'personal' || turn.heard.type === 'searched') return { type: 'message', message, before }
+    if (isSeenAlone(turn)) return { type: 'message', message, before }
     const reached = await tell(turn.who, message)
     return { type: 'message', message: words.elsewhere(reached, turn.language), before }
   }

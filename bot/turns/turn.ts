@@ -20,7 +20,16 @@ export interface Where {
 
 export type Heard =
   | { readonly type: 'said'; readonly text: string; readonly attachments: number }
-  | { readonly type: 'pressed'; readonly verb: string; readonly data: unknown; readonly automatic: boolean }
+  | {
+      readonly type: 'pressed'
+      readonly verb: string
+      readonly data: unknown
+      readonly automatic: boolean
+      /** In a dialog, which its opener alone sees. */
+      readonly inDialog?: true
+    }
+  /** A command of the message extension was chosen on a message, to open a dialog. What stands in the message is no part of it. */
+  | { readonly type: 'opened-from-message'; readonly command: string }
   | { readonly type: 'searched'; readonly text: string }
   | { readonly type: 'installed' }
 

@@ -6,10 +6,14 @@ import { createUnmatchedRule } from '../places/unmatched.ts'
 import { keyOfPerson } from '../rights/decide.ts'
 import { answered, refused } from '../turns/answer.ts'
 import { command } from '../turns/capability.ts'
+import { openActions } from './actions.ts'
+import { openAuditing } from './auditing.ts'
 import { openEntries } from './entries.ts'
+import { openGroups } from './groups.ts'
 import type { CapabilityNeeds } from './needs.ts'
 import { openPeople } from './people.ts'
 import { openPrivacy } from './privacy.ts'
+import { openReminderPlanning, openReminders } from './reminders.ts'
 
 const installed = command({
   words: [],
@@ -34,20 +38,41 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const privacy = openPrivacy(needs, () => renderers)
   const people = openPeople(needs)
   const entries = openEntries({ ...needs, readText: privacy.readText, people: people.needs })
-  const renderers: Renderers = { ...people.renderers, ...entries.renderers }
-  const timers: Timers = { ...people.timers, ...entries.timers, ...privacy.timers }
+  const { readText } = privacy
+  const groups = openGroups({ ...needs, readText })
+  const planning = openReminderPlanning(needs)
+  const actions = openActions({ ...needs, readText, people: people.needs, planning })
+  const reminders = openReminders(needs, { planning, reminders: { ...groups.reminders, ...actions.reminders } })
+  const auditing = openAuditing(needs, planning.planReminders)
+  const renderers: Renderers = { ...people.renderers, ...auditing.renderers, ...entries.renderers }
+  const timers: Timers = {
+    ...people.timers,
+    ...entries.timers,
+    ...privacy.timers,
+    ...actions.timers,
+    ...reminders.timers,
+  }
+  const { folds } = reminders
   return {
     capabilities: [
       directory.capability,
       people.capability,
       entries.capability,
+      groups.capability,
+      ...actions.capabilities,
+      reminders.capability,
+      auditing.capability,
       privacy.capability,
       ...(local ? [local.capability] : []),
     ],
     fallbacks: { said: directory.said, searched: directory.searched, installed },
     renderers,
     timers,
+    folds,
+    auditing,
     privacy,
     isAllowed: people.isAllowed,
+    /** Settles when what turns rest on has been read once. */
+    ready: planning.policies.ready,
   }
 }

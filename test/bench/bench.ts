@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { decideAndStore, handedOver, idlePass } from './due.ts'
 import { guardTimes } from './guard.ts'
+import { limitsInStorm } from './limits.ts'
 import { operationsPerLookUp } from './operations.ts'
 import type { Bot } from './process.ts'
 import { startBot } from './process.ts'
@@ -104,6 +106,10 @@ const of = (side: 'ours' | 'bare', figure: 'perSecond' | 'p99') => median(runs[s
 const resolver = resolverTimes()
 const guard = guardTimes()
 const operations = await operationsPerLookUp()
+const due = await decideAndStore()
+const idle = await idlePass()
+const handOver = await handedOver()
+const storm = await limitsInStorm()
 
 console.table([
   row('look-up turns a second', of('ours', 'perSecond'), of('bare', 'perSecond'), 'ratio ≥ 0.5 (0.8 the aim)'),
@@ -117,4 +123,11 @@ console.table([
   row('guard worst, 1,000 characters, ms', guard.worst, undefined, ''),
   row('store reads a warm look-up', operations.reads, undefined, '0'),
   row('appends a warm look-up', operations.appends, undefined, '≤ 1'),
+  row('6,000 reminders decided and stored, ms', due.ours, due.bare, '< 1,000; ratio ≤ 3'),
+  row('request units a reminder', due.requestUnits, undefined, ''),
+  row('idle pass over 1,000,000 open, ms', idle.many, idle.few, 'ratio to 1,000 ≤ 2'),
+  row('due to handed over, p99, ms', handOver, undefined, '< 1,000'),
+  row('requests a second of those Teams permits, in a storm', storm.perSecond, storm.permitted, 'ratio ≥ 0.98'),
+  row('refused all the same for the limits', storm.tooMany, undefined, ''),
+  row('lost or sent twice in the storm', storm.lost, undefined, '0'),
 ])

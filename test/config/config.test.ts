@@ -36,6 +36,7 @@ describe('local mode', () => {
       allowedTenants: [],
       firstAdmins: [],
       turnsAMinute: 60,
+      tenantRate: 30,
       asksWhy: true,
     })
   })
@@ -103,6 +104,12 @@ describe('production', () => {
       hostTenant: production.MicrosoftAppTenantId,
       allowedTenants: ['a', 'b'],
     })
+  })
+
+  test('asks no more of a tenant than Teams has ever said it takes', () => {
+    expect(readConfig({ ...production, LIAISON_TENANT_RATE: '50' })).toMatchObject({ tenantRate: 50 })
+    for (const rate of ['51', '0', '7.5'])
+      expect(refusalOf({ ...production, LIAISON_TENANT_RATE: rate })).toContain('LIAISON_TENANT_RATE')
   })
 
   test('a value that can not be is named', () => {

@@ -117,20 +117,23 @@ describe('a message that is owed', () => {
     expect(here.sent).toEqual(['thing both'])
   })
 
-  test.each(['no-route', 'blocked', 'not-installed', 'too-big', 'maybe-sent'] as const)(
-    'that ends as %s is not tried again',
-    async (fate) => {
-      const here = setting()
-      await here.owes({ id: 'note|asha' })
-      here.answers(() => ({ fate }))
-      const delivery = here.open()
-      await delivery.pass()
-      here.passes(1440 * minute)
-      await delivery.pass()
-      expect(here.sent).toHaveLength(1)
-      expect(await here.fates()).toMatchObject([{ fate }])
-    },
-  )
+  test.each([
+    ['no-route', 'held'],
+    ['blocked', 'blocked'],
+    ['not-installed', 'not-installed'],
+    ['too-big', 'too-big'],
+    ['maybe-sent', 'maybe-sent'],
+  ] as const)('that Teams answers with %s is on record as %s, and not tried again', async (fate, recorded) => {
+    const here = setting()
+    await here.owes({ id: 'note|asha' })
+    here.answers(() => ({ fate }))
+    const delivery = here.open()
+    await delivery.pass()
+    here.passes(1440 * minute)
+    await delivery.pass()
+    expect(here.sent).toHaveLength(1)
+    expect(await here.fates()).toMatchObject([{ fate: recorded }])
+  })
 
   test('that Teams would take later is sent later, never before the time that Teams named', async () => {
     const here = setting()

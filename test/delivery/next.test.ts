@@ -5,7 +5,7 @@ import { inMinutes, morning } from './setting.ts'
 
 const owed = { what: 'note', due: morning, state: 'waiting' }
 const now = { civil: morning, real: morning }
-const held = { ...owed, ...claimOf(owed, 'one', morning) }
+const held = { ...owed, ...claimOf(owed, { instance: 'one' }, morning) }
 const leaseEnd = instantOfEpoch(epochOf(morning) + pace.lease)
 
 describe('what is owed', () => {
@@ -27,7 +27,7 @@ describe('what is owed', () => {
   })
 
   test('is in doubt once a holder did not come back, and stays so', () => {
-    const taken = { ...held, ...claimOf(held, 'two', leaseEnd) }
+    const taken = { ...held, ...claimOf(held, { instance: 'two' }, leaseEnd) }
     expect(taken).toMatchObject({ claims: 2, lease: { by: 'two' }, unsure: true })
     expect(putOff(taken, morning, {})).toMatchObject({ state: 'in-doubt', unsure: true })
     expect(putOff(held, morning, {})).toEqual({ state: 'waiting', due: inMinutes(0.5), wasDue: morning })
@@ -35,8 +35,8 @@ describe('what is owed', () => {
 
   test('is its holder’s only while nobody has claimed it since, not even the same instance', () => {
     expect(isStillHeld(held, held)).toBe(true)
-    expect(isStillHeld({ ...held, ...claimOf(held, 'two', leaseEnd) }, held)).toBe(false)
-    expect(isStillHeld({ ...held, ...claimOf(held, 'one', leaseEnd) }, held)).toBe(false)
+    expect(isStillHeld({ ...held, ...claimOf(held, { instance: 'two' }, leaseEnd) }, held)).toBe(false)
+    expect(isStillHeld({ ...held, ...claimOf(held, { instance: 'one' }, leaseEnd) }, held)).toBe(false)
     expect(isStillHeld(owed, held)).toBe(false)
   })
 

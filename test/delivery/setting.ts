@@ -31,6 +31,7 @@ interface Wanted {
   readonly due?: string
   readonly record?: string
   readonly to?: object | undefined
+  readonly occurrence?: string
 }
 
 const someone = { person: { tenantId: 'host', oid: 'asha' } }
@@ -43,6 +44,7 @@ const owedDocument = ({
   due = morning,
   record = 'thing|1',
   to = someone,
+  occurrence,
 }: Wanted) => ({
   id: `owed|${id}`,
   record,
@@ -53,6 +55,7 @@ const owedDocument = ({
   due,
   shard: shardOf(record),
   ...(kind === 'message' && to ? { to } : {}),
+  ...(occurrence ? { occurrence } : {}),
   by: { tenantId: 'host', oid: 'omar', role: 'spoc', agency: 'cps', by: 'appointment' },
   state: 'waiting',
 })
@@ -82,7 +85,20 @@ export const setting = (store: Store = openSqlite(':memory:')) => {
         sent.push(text)
         return answer(text)
       },
+      slotFor: () => 0,
+      inThread: async ({ activity }, { text }) => {
+        sent.push(`under ${activity}: ${text}`)
+        return answer(text)
+      },
+      update: async ({ conversation, activity }, { text }) => {
+        sent.push(`in its place: ${text}`)
+        const fate = await answer(text)
+        return fate.fate === 'sent' ? { fate: 'updated', conversation, activity } : fate
+      },
     },
+    folds: {},
+    toMailbox: async () => ({ fate: 'no-route' }),
+    auditPost: async () => {},
     renderers: {
       note: async ({ id, record }) => ({ message: (language) => ({ summary: '', text: `${id} ${language}` }), record }),
     },

@@ -16,7 +16,7 @@ export interface Pass {
 const never = new Promise<never>(() => {})
 
 /** Steps that can be cut off after any of them: what was asked then never answers. */
-const mortal = (dies: Pass['dies']) => {
+export const mortal = (dies: Pass['dies']) => {
   let left = dies?.after ?? Number.POSITIVE_INFINITY
   let tell: () => void = () => {}
   const died = new Promise<void>((done) => {
@@ -67,7 +67,13 @@ export const population = (here: ReturnType<typeof setting>, delays: Iterator<nu
           },
           query: (...asked) => step(() => store.query(...asked)),
         },
-        outlet: { toPerson: toSomebody, toConversation: toSomebody },
+        outlet: {
+          toPerson: toSomebody,
+          toConversation: toSomebody,
+          update: async () => ({ fate: 'no-route' }),
+          slotFor: () => 0,
+          inThread: async () => ({ fate: 'no-route' }),
+        },
         renderers: { note: async ({ id, record }) => ({ message: () => ({ summary: '', text: id }), record }) },
         timers: { chase: ({ id }) => step(async () => void handled.push(id)) },
       }),

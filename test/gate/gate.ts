@@ -47,7 +47,7 @@ const counted = async (output: string) => {
 export const gate = async ({ browser }: { readonly browser: boolean }): Promise<number> => {
   const started = performance.now()
   const output = join(tmpdir(), `liaison-tests-${process.pid}.json`)
-  const steps = [...looks, tests(['unit', 'storage', ...(browser ? ['browser'] : [])], output)]
+  const steps = [...looks, tests(['unit', 'storage', ...(browser ? ['crash', 'browser'] : [])], output)]
   const failed: string[] = []
   for (const step of steps) {
     console.log(`\n— ${step.name}`)

@@ -103,6 +103,9 @@ export const world = async ({
     },
     toConversation: async () => ({ fate: 'no-route' }),
     update: async () => ({ fate: 'no-route' }),
+    inThread: async () => ({ fate: 'no-route' }),
+    remove: async () => ({ fate: 'no-route' }),
+    slotFor: () => 0,
     routeTo: async ({ oid }) => (withoutChat.has(oid) ? { by: 'nothing' } : { by: 'chat', seenOn: '2026-11-20' }),
     roster: async (conversation) => rosters.get(conversation),
   }

@@ -9,29 +9,6 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
-describe('a card that was posted', () => {
-  const posted = { conversation: 'a:Asha', activity: 'posted-1' }
-
-  test('is changed in its place', async () => {
-    await here.speaks(asha)
-    expect(await here.outlet.update(posted, message)).toEqual({ fate: 'updated', ...posted })
-    expect(here.connector.posted).toMatchObject([{ how: 'updated', conversation: 'a:Asha', id: 'posted-1' }])
-  })
-
-  test('is changed again after a cut connection, since twice is the same', async () => {
-    await here.speaks(asha)
-    here.connector.refuseIn('a:Asha', { cut: 'after' })
-    expect(await here.outlet.update(posted, message)).toEqual({ fate: 'updated', ...posted })
-  })
-
-  test('that is gone leaves the chat alive', async () => {
-    await here.speaks(asha)
-    here.connector.refuseNext({ status: 404, code: 'ActivityNotFoundInConversation' })
-    expect(await here.outlet.update(posted, message)).toEqual({ fate: 'no-route' })
-    expect(await here.outlet.toPerson(of(asha), message)).toMatchObject({ fate: 'sent' })
-  })
-})
-
 describe('who is in a channel', () => {
   test('is read to the last page, with members, guests and partners told apart', async () => {
     await here.inTeam()
@@ -69,7 +46,7 @@ describe('who is in a channel', () => {
 describe('a conversation', () => {
   test('where Liaison was removed takes nothing, until it is installed again', async () => {
     await here.speaks(asha)
-    await here.known.forgetGreeting(here.activity(asha))
+    await here.known.gone(here.activity(asha), 'conversation')
     expect(await here.outlet.toPerson(of(asha), message)).toEqual({ fate: 'not-installed' })
     expect(await here.known.greets(here.activity(asha), '2026-11-23')).toBe(true)
     expect(await here.outlet.toPerson(of(asha), message)).toMatchObject({ fate: 'sent' })

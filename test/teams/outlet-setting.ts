@@ -2,9 +2,13 @@ import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { incomingActivity } from '../../bot/teams/activity.ts'
 import { createAdapter } from '../../bot/teams/adapter.ts'
 import { conversations } from '../../bot/teams/conversations.ts'
+import { messagesEndpoint } from '../../bot/teams/endpoint.ts'
+import { openBuckets } from '../../bot/teams/outlet/buckets.ts'
 import { createOutlet } from '../../bot/teams/outlet/index.ts'
+import { countingReplies } from '../../bot/teams/outlet/replies.ts'
 import { instantOf } from '../../bot/time/instant.ts'
-import type { Connector } from '../connector/connector.ts'
+import { reply } from '../../bot/turns/turn.ts'
+import type { Connector, ConnectorOptions } from '../connector/connector.ts'
 import { openConnector } from '../connector/connector.ts'
 import { asha, type Person } from '../world/people.ts'
 
@@ -13,23 +17,39 @@ export const partnerTenant = '00000000-0000-4000-8000-0000000000bb'
 
 export const of = ({ tenantId, aadObjectId }: Person) => ({ tenantId, oid: aadObjectId })
 
-/** An outlet with the project's Connector before it, waiting for nothing but a clock of numbers. */
-export const setting = async () => {
-  const connector: Connector = await openConnector()
-  const store = openSqlite(':memory:')
+const nobody = { summary: '', text: '' }
+
+/** An outlet with the project's Connector before it, and the way in beside it, waiting for nothing but a clock of numbers. */
+export const setting = async (options: Pick<ConnectorOptions, 'limits'> = {}) => {
   const waits: number[] = []
   let now = 0
-  const known = conversations(store, { elapsed: () => now })
-  const outlet = createOutlet({
-    adapter: createAdapter(undefined),
-    conversations: known,
-    clock: () => instantOf('2026-11-23T10:00:00Z'),
-    elapsed: () => now,
-    wait: async (milliseconds) => {
-      waits.push(milliseconds)
-      now += milliseconds
+  const elapsed = () => now
+  const wait = async (milliseconds: number) => {
+    waits.push(milliseconds)
+    now += milliseconds
+  }
+  const connector: Connector = await openConnector({ ...options, elapsed })
+  const store = openSqlite(':memory:')
+  const known = conversations(store, { elapsed })
+  const adapter = createAdapter(undefined)
+  const clock = () => instantOf('2026-11-23T10:00:00Z')
+  const hostTenant = asha.tenantId
+  const buckets = openBuckets({ elapsed, wait })
+  const speaking = { adapter, conversations: known, clock, elapsed }
+  const outlet = createOutlet({ ...speaking, wait, random: () => 0, buckets, hostTenant })
+  const receive = messagesEndpoint({
+    ...speaking,
+    dispatch: async () => reply(message),
+    isAllowed: async () => true,
+    pace: async () => 'fine',
+    words: { fault: () => nobody, notAllowed: () => nobody, malformed: () => nobody, tooFast: () => nobody },
+    log: {
+      fault: (error) => {
+        throw error
+      },
+      refused: () => {},
     },
-    random: () => 0,
+    countReplies: countingReplies({ buckets, hostTenant }),
   })
 
   const activity = (person: Person, part: Record<string, unknown> = {}) =>
@@ -51,7 +71,11 @@ export const setting = async () => {
     known,
     store,
     waits,
+    adapter,
     activity,
+    /** Something comes from Teams. */
+    receives: (person: Person, part: Record<string, unknown>) =>
+      receive({ authorization: '', body: activity(person, part) }),
     passes: (milliseconds: number) => {
       now += milliseconds
     },

@@ -56,41 +56,6 @@ describe('a message to a person', () => {
     expect(here.connector.posted).toEqual([])
     expect(here.connector.asked.some(({ conversation }) => conversation === undefined)).toBe(false)
   })
-
-  test.each([
-    [403, 'MessageWritesBlocked', 'blocked'],
-    [403, 'ConversationBlockedByUser', 'blocked'],
-    [403, 'SomethingNew', 'blocked'],
-    [403, 'BotNotInConversationRoster', 'not-installed'],
-    [403, 'BotDisabledByAdmin', 'not-installed'],
-    [404, 'ConversationNotFound', 'not-installed'],
-  ] as const)(
-    'refused with %i %s is not tried again, nor is anything after it, until they speak',
-    async (status, code, fate) => {
-      await here.speaks(asha)
-      here.connector.refuseNext({ status, code })
-      expect(await here.outlet.toPerson(of(asha), message)).toEqual({ fate })
-      expect(await here.outlet.toPerson(of(asha), message)).toEqual({ fate })
-      expect(await here.outlet.toConversation('a:Asha', message)).toEqual({ fate })
-      expect(await here.outlet.routeTo(of(asha))).toEqual({ by: 'nothing' })
-      expect(here.connector.asked).toHaveLength(1)
-      await here.speaks(asha)
-      expect(await here.outlet.toPerson(of(asha), message)).toMatchObject({ fate: 'sent' })
-    },
-  )
-
-  test.each([
-    [413, 'too-big'],
-    [401, 'gave-up'],
-    [500, 'gave-up'],
-    [400, 'gave-up'],
-  ] as const)('refused with %i is tried once, and the chat lives on', async (status, fate) => {
-    await here.speaks(asha)
-    here.connector.refuseNext({ status, code: 'Refused' })
-    expect(await here.outlet.toPerson(of(asha), message)).toEqual({ fate })
-    expect(here.connector.asked).toHaveLength(1)
-    expect(await here.outlet.toPerson(of(asha), message)).toMatchObject({ fate: 'sent' })
-  })
 })
 
 describe('what passes', () => {

@@ -1,8 +1,13 @@
+import { actionListKinds } from './entries/action-lists.ts'
+import { actionKinds } from './entries/actions.ts'
 import { auditKinds } from './entries/audit.ts'
 import { directoryKinds } from './entries/directory.ts'
+import { groupKinds } from './entries/groups.ts'
 import { guardKinds } from './entries/guard.ts'
+import { healthKinds } from './entries/health.ts'
 import { peopleKinds } from './entries/people.ts'
 import { recordKinds } from './entries/records.ts'
+import { reminderKinds } from './entries/reminders.ts'
 import { runningKinds } from './entries/running.ts'
 import { suggestedKinds } from './entries/suggested.ts'
 import type { Kind } from './entry.ts'
@@ -12,10 +17,15 @@ export const kinds: readonly Kind[] = [
   ...directoryKinds,
   ...peopleKinds,
   ...suggestedKinds,
+  ...groupKinds,
+  ...actionKinds,
+  ...actionListKinds,
   ...recordKinds,
   ...auditKinds,
   ...guardKinds,
+  ...reminderKinds,
   ...runningKinds,
+  ...healthKinds,
 ]
 
 /** What Liaison can not reach, though it came through it. */

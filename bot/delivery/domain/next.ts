@@ -15,6 +15,9 @@ export const pace = {
   longestDelay: 3_600_000,
 } as const
 
+/** What an owed message is called that puts posts right after a change of its record. */
+export const refreshing = 'post.refresh'
+
 /** Civil time says what is due; real time says whose lease holds, since local mode turns only the first. */
 export interface Times {
   readonly civil: Instant
@@ -54,11 +57,22 @@ export const nextFor = ({ what, due, lease, claims = 0 }: Standing, { civil, rea
   return { do: claims >= pace.claims && what !== 'audit' ? 'give-up' : 'claim' }
 }
 
+/** Who claims, and for how many milliseconds, where that is not the usual. */
+export interface Holder {
+  readonly instance: string
+  readonly leaseMs?: number
+}
+
+export const leaseFrom = ({ instance, leaseMs = pace.lease }: Holder, real: Instant): Lease => ({
+  by: instance,
+  until: later(real, leaseMs),
+})
+
 /** What a claim changes. Where a lease had run out, nobody knows how far its holder came. */
-export const claimOf = ({ claims = 0, lease }: Standing, by: string, real: Instant) => ({
+export const claimOf = ({ claims = 0, lease }: Standing, holder: Holder, real: Instant) => ({
   state: 'claimed',
   claims: claims + 1,
-  lease: { by, until: later(real, pace.lease) },
+  lease: leaseFrom(holder, real),
   ...(lease ? { unsure: true as const } : {}),
 })
 
@@ -67,10 +81,12 @@ export const isStillHeld = (now: Standing, mine: Standing): boolean =>
   now.lease !== undefined && now.lease.by === mine.lease?.by && now.claims === mine.claims
 
 /** Whether enough of the lease is left for sending; later, somebody else might send the same. */
-export const maySend = ({ lease }: Standing, real: Instant): boolean =>
-  lease !== undefined && epochOf(lease.until) - epochOf(real) >= pace.sending
+export const maySend = ({ lease }: Standing, real: Instant, leaseMs: number = pace.lease): boolean =>
+  lease !== undefined && epochOf(lease.until) - epochOf(real) >= leaseMs - (pace.lease - pace.sending)
 
-const delayAfter = (claims: number) => Math.min(pace.longestDelay, pace.firstDelay * 2 ** Math.max(0, claims - 1))
+/** Milliseconds before the next try, after so many. */
+export const delayAfter = (claims: number) =>
+  Math.min(pace.longestDelay, pace.firstDelay * 2 ** Math.max(0, claims - 1))
 
 export interface PutOff {
   /** Milliseconds that somebody named; never cut short. */

@@ -13,6 +13,8 @@ export type Failure =
   | { readonly type: 'unreachable' }
   /** A reset, or silence: nobody can tell whether it was done. */
   | { readonly type: 'unanswered' }
+  /** Teams was not asked: its limits leave room only after so many milliseconds. */
+  | { readonly type: 'held-back'; readonly again: number }
 
 const unreachable: ReadonlySet<string> = new Set([
   'ECONNREFUSED',

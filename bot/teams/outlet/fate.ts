@@ -1,4 +1,4 @@
-import type { Fate } from '../../turns/reach.ts'
+import type { Unsent } from '../../turns/reach.ts'
 import type { Dead } from '../conversation.ts'
 import type { Failure } from './failure.ts'
 import type { Tried } from './trying.ts'
@@ -13,8 +13,10 @@ export const deadBy = (failure: Failure): Dead | undefined => {
   return uninstalled.has(failure.code) ? 'not-installed' : 'blocked'
 }
 
+export type NotDone = Extract<Tried<unknown>, { ok: false }>
+
 /** The fate of a message that could not be sent. */
-export const fateOf = ({ failure, unsure, again }: Extract<Tried<unknown>, { ok: false }>): Fate => {
+export const fateOf = ({ failure, unsure, again }: NotDone): Unsent => {
   if (unsure) return { fate: 'maybe-sent' }
   const dead = deadBy(failure)
   if (dead) return { fate: dead }

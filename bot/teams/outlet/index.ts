@@ -1,80 +1,62 @@
-import type { Message } from '../../../cards/message.ts'
 import type { Clock } from '../../time/instant.ts'
 import { dayOf } from '../../time/instant.ts'
-import type { Fate, Outlet } from '../../turns/reach.ts'
+import type { Outlet } from '../../turns/reach.ts'
 import type { Adapter } from '../adapter.ts'
-import { messageActivity } from '../answer.ts'
-import type { Conversation, Seen } from '../conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import type { Conversations } from '../conversations.ts'
-import { deadBy, fateOf } from './fate.ts'
+import type { Buckets } from './buckets.ts'
+import { openBuckets } from './buckets.ts'
+import { lanesIn } from './lanes.ts'
 import { openingChats } from './opening.ts'
+import { posting } from './posting.ts'
 import { rosterOf } from './roster.ts'
-import type { Tried, Trying } from './trying.ts'
+import type { Trying } from './trying.ts'
 import { trying } from './trying.ts'
 
-export interface OutletNeeds extends Trying {
+export interface OutletNeeds extends Omit<Trying, 'buckets'> {
   readonly adapter: Adapter
   readonly conversations: Conversations
   /** Civil time: when a chat was last seen. */
   readonly clock: Clock
+  /** Shared with whoever else speaks to Teams; its own where nobody does. */
+  readonly buckets?: Buckets
+  /** The tenant that hosts Liaison, and with it every channel. */
+  readonly hostTenant?: string
 }
-
-const noRoute: Fate = { fate: 'no-route' }
 
 /** What the client shows its words in, where that is one of ours. */
 const languageOf = ({ locale = '' }: Conversation) =>
   (['cy', 'en'] as const).find((language) => locale.toLowerCase().startsWith(language))
 
-/** Speaks first, in Teams. What Teams refuses for good is kept with the conversation, until an activity comes from it. */
+/** Speaks first, in Teams, within its limits. */
 export const createOutlet = (needs: OutletNeeds): Outlet => {
-  const { adapter, conversations, clock } = needs
-  const tryFor = trying(needs)
+  const { adapter, conversations, clock, buckets = openBuckets(needs), hostTenant = '' } = needs
+  const lanes = lanesIn(hostTenant)
+  const tryFor = trying({ ...needs, buckets })
 
-  const rosterAt = async (at: Conversation) => rosterOf(await adapter.connectorAt(at.serviceUrl), at, tryFor)
-  const openChat = openingChats({ ...needs, tryFor, rosterAt, today: () => dayOf(clock()) })
+  const rosterAt = async (at: Conversation) =>
+    rosterOf(await adapter.connectorAt(at.serviceUrl), at, tryFor(lanes.membersOf(at)))
 
-  const buryIfDead = async (conversation: string, { failure }: Extract<Tried<unknown>, { ok: false }>) => {
-    const dead = deadBy(failure)
-    if (dead) await conversations.bury(conversation, dead)
-  }
+  const openChat = openingChats({
+    ...needs,
+    rosterAt,
+    tryFor: (tenant) => tryFor(lanes.openingIn(tenant)),
+    today: () => dayOf(clock()),
+  })
 
-  /** Every message goes through here: the place for a bucket of tokens for each conversation. */
-  const post = async (to: Seen, message: Message): Promise<Fate> => {
-    const { conversation, dead, serviceUrl, bot } = to
-    if (dead) return { fate: dead }
-    const { conversations: at } = await adapter.connectorAt(serviceUrl)
-    const activity = { ...messageActivity(message), from: { id: bot, name: '' } }
-    const tried = await tryFor((timeout) => at.sendToConversation(conversation, activity, { timeout }))
-    if (tried.ok) {
-      const fate = { fate: 'sent', conversation, activity: tried.result.id ?? '' } as const
-      return tried.unsure ? { ...fate, maybeTwice: true } : fate
-    }
-    await buryIfDead(conversation, tried)
-    return fateOf(tried)
-  }
+  const { post, ...standing } = posting({ ...needs, tryIn: (at) => tryFor(lanes.sendingTo(at)) })
 
   return {
+    ...standing,
     toPerson: async (person, message) => {
       const to = (await conversations.ofPerson(person)) ?? (await openChat(person))
       return 'fate' in to ? to : post(to, message)
     },
     toConversation: async (conversation, message) => {
       const to = await conversations.of(conversation)
-      return to ? post(to, message) : noRoute
+      return to ? post(to, message) : { fate: 'no-route' }
     },
-    update: async ({ conversation, activity }, message) => {
-      const to = await conversations.of(conversation)
-      if (!to) return noRoute
-      if (to.dead) return { fate: to.dead }
-      const { conversations: at } = await adapter.connectorAt(to.serviceUrl)
-      const next = { ...messageActivity(message), id: activity, from: { id: to.bot, name: '' } }
-      const tried = await tryFor((timeout) => at.updateActivity(conversation, activity, next, { timeout }))
-      if (tried.ok) return { fate: 'updated', conversation, activity }
-      // The message is gone, not the conversation.
-      if (tried.failure.type === 'refused' && tried.failure.status === 404) return noRoute
-      await buryIfDead(conversation, tried)
-      return fateOf({ ...tried, unsure: false })
-    },
+    slotFor: (to) => buckets.slotFor(lanes.towards(to)),
     routeTo: async (person) => {
       const chat = await conversations.ofPerson(person)
       if (!chat || chat.dead) return { by: 'nothing' }

@@ -1,12 +1,12 @@
 import { keyOfPerson } from '../../rights/decide.ts'
 import type { Day } from '../../time/instant.ts'
-import type { Fate, Person, RosterMember } from '../../turns/reach.ts'
+import type { Person, RosterMember, Unsent } from '../../turns/reach.ts'
 import type { Adapter } from '../adapter.ts'
 import type { Conversation, Seen } from '../conversation.ts'
 import { chatBeside } from '../conversation.ts'
 import type { Conversations } from '../conversations.ts'
 import { fateOf } from './fate.ts'
-import type { Tried, trying } from './trying.ts'
+import type { Tried, TryFor } from './trying.ts'
 
 export interface OpeningNeeds {
   readonly adapter: Adapter
@@ -14,7 +14,8 @@ export interface OpeningNeeds {
   /** Monotonic milliseconds. */
   readonly elapsed: () => number
   readonly today: () => Day
-  readonly tryFor: ReturnType<typeof trying>
+  /** Under the limits for opening chats in a tenant. */
+  readonly tryFor: (tenant: string) => TryFor
   readonly rosterAt: (at: Conversation) => Promise<Tried<readonly RosterMember[]>>
 }
 
@@ -29,9 +30,9 @@ const isIn = (roster: Roster, { oid }: Person) => roster.find((member) => member
 /** Opens the 1:1 chat of somebody who is in a team with Liaison and has not spoken to it yet; then it is known for good. */
 export const openingChats = ({ adapter, conversations, elapsed, today, tryFor, rosterAt }: OpeningNeeds) => {
   const rosters = new Map<string, { readonly roster: Roster; readonly since: number }>()
-  const underWay = new Map<string, Promise<Seen | Fate>>()
+  const underWay = new Map<string, Promise<Seen | Unsent>>()
 
-  const rosterIn = async (team: Conversation): Promise<Roster | Fate> => {
+  const rosterIn = async (team: Conversation): Promise<Roster | Unsent> => {
     const kept = rosters.get(team.conversation)
     if (kept && elapsed() - kept.since < freshMs) return kept.roster
     const tried = await rosterAt(team)
@@ -40,7 +41,7 @@ export const openingChats = ({ adapter, conversations, elapsed, today, tryFor, r
     return tried.result
   }
 
-  const open = async (team: Conversation, user: string, person: Person): Promise<Seen | Fate> => {
+  const open = async (team: Conversation, user: string, person: Person): Promise<Seen | Unsent> => {
     const connector = await adapter.connectorAt(team.serviceUrl)
     const { tenantId } = person
     const wanted = {
@@ -50,7 +51,7 @@ export const openingChats = ({ adapter, conversations, elapsed, today, tryFor, r
       tenantId,
       channelData: { tenant: { id: tenantId } },
     }
-    const tried = await tryFor((timeout) => connector.conversations.createConversation(wanted, { timeout }))
+    const tried = await tryFor(tenantId)((timeout) => connector.conversations.createConversation(wanted, { timeout }))
     // Asked twice, Teams answers the same chat: nothing is unsure about it.
     if (!tried.ok) return fateOf({ ...tried, unsure: false })
     const chat = chatBeside(team, { conversation: tried.result.id, owner: keyOfPerson(person), user }, today())
@@ -58,8 +59,8 @@ export const openingChats = ({ adapter, conversations, elapsed, today, tryFor, r
     return chat
   }
 
-  const find = async (person: Person): Promise<Seen | Fate> => {
-    let outcome: Fate = { fate: 'no-route' }
+  const find = async (person: Person): Promise<Seen | Unsent> => {
+    let outcome: Unsent = { fate: 'no-route' }
     for (const team of await conversations.teamsOf(person.tenantId)) {
       const roster = await rosterIn(team)
       const found = 'fate' in roster ? undefined : isIn(roster, person)
@@ -70,7 +71,7 @@ export const openingChats = ({ adapter, conversations, elapsed, today, tryFor, r
     return outcome
   }
 
-  return (person: Person): Promise<Seen | Fate> => {
+  return (person: Person): Promise<Seen | Unsent> => {
     const key = keyOfPerson(person)
     const begun = underWay.get(key)
     if (begun) return begun

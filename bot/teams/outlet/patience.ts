@@ -1,7 +1,10 @@
 import type { Failure } from './failure.ts'
 
-/** How long one message is tried for before whoever sent it gets an answer, in milliseconds. */
-export const patience = { tries: 4, within: 12_000, request: 8_000, first: 500 } as const
+/**
+ * How long one message is tried for before whoever sent it gets an answer, in milliseconds. No try begins with less than `answer`
+ * left: cut short, nobody could tell whether it was sent.
+ */
+export const patience = { tries: 4, within: 12_000, request: 8_000, answer: 3_000, first: 500 } as const
 
 /** Refused for now (teams.md, "Sending: what to retry"); all other statuses stay what they are. */
 const passing: ReadonlySet<number> = new Set([412, 429, 502, 503, 504])
@@ -29,8 +32,9 @@ export const after = (
   { tried, unanswered, spent }: SoFar,
   random: number,
 ): { readonly wait: number } | { readonly again?: number } => {
+  if (failure.type === 'held-back') return { again: failure.again }
   if (!isPassing(failure)) return {}
   const wait = (failure.type === 'refused' ? failure.retryAfter : undefined) ?? backoff(tried, random)
-  const isWorthIt = unanswered <= 1 && tried < patience.tries && spent + wait < patience.within
+  const isWorthIt = unanswered <= 1 && tried < patience.tries && spent + wait <= patience.within - patience.answer
   return isWorthIt ? { wait } : { again: wait }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RosterMember } from '../../turns/reach.ts'
 import type { Adapter } from '../adapter.ts'
 import type { Conversation } from '../conversation.ts'
-import type { Tried, trying } from './trying.ts'
+import type { Tried, TryFor } from './trying.ts'
 
 /** Teams' largest page; and more pages than any team has. */
 const pageSize = 500
@@ -48,7 +48,7 @@ type PageAsked = Parameters<Connector['conversations']['getConversationPagedMemb
 export const rosterOf = async (
   { conversations }: Connector,
   { conversation, tenant }: Pick<Conversation, 'conversation' | 'tenant'>,
-  tryFor: ReturnType<typeof trying>,
+  tryFor: TryFor,
 ): Promise<Tried<readonly RosterMember[]>> => {
   const members: RosterMember[] = []
   let continuationToken: string | undefined

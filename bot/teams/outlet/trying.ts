@@ -1,3 +1,4 @@
+import type { Buckets, Lane } from './buckets.ts'
 import type { Failure } from './failure.ts'
 import { failureOf } from './failure.ts'
 import { after, patience } from './patience.ts'
@@ -8,6 +9,8 @@ export interface Trying {
   readonly wait: (milliseconds: number) => Promise<void>
   /** 0 to 1. */
   readonly random: () => number
+  /** Room for a request, under Teams' limits. */
+  readonly buckets: Pick<Buckets, 'enter' | 'accepted' | 'throttled'>
 }
 
 interface Done<Result> {
@@ -34,19 +37,41 @@ const attempt = async <Result>(asking: Promise<Result>): Promise<Done<Result> | 
   }
 }
 
-/** Asks Teams, again where that helps; `timeout` is for one request, in milliseconds. */
-export const trying =
-  ({ elapsed, wait, random }: Trying) =>
-  async <Result>(ask: (timeout: number) => Promise<Result>): Promise<Tried<Result>> => {
+type Ask<Result> = (timeout: number) => Promise<Result>
+
+/** Asks Teams when there is room, again where that helps; `timeout` is for one request, in milliseconds. */
+export const trying = ({ elapsed, wait, random, buckets }: Trying) => {
+  const once = async <Result>(lane: Lane, ask: Ask<Result>, until: number): Promise<Done<Result> | Failed> => {
+    const full = await buckets.enter(lane, until - patience.answer - elapsed())
+    if (full) return { ok: false, failure: { type: 'held-back', ...full } }
+    const outcome = await attempt(ask(Math.min(patience.request, until - elapsed())))
+    if (outcome.ok) buckets.accepted(lane)
+    return outcome
+  }
+
+  /** Whoever was told to wait, the others of that conversation wait with them. */
+  const heed = (lane: Lane, failure: Failure, pause = 0) => {
+    if (failure.type === 'refused' && failure.status === 429) buckets.throttled(lane, pause)
+  }
+
+  const tryIn = async <Result>(lane: Lane, ask: Ask<Result>): Promise<Tried<Result>> => {
     const began = elapsed()
     let unanswered = 0
     for (let tried = 1; ; tried++) {
-      const left = patience.within - (elapsed() - began)
-      const outcome = await attempt(ask(Math.max(1, Math.min(patience.request, left))))
+      const outcome = await once(lane, ask, began + patience.within)
       if (outcome.ok) return { ...outcome, unsure: unanswered > 0 }
-      if (outcome.failure.type === 'unanswered') unanswered += 1
-      const next = after(outcome.failure, { tried, unanswered, spent: elapsed() - began }, random())
+      const { failure } = outcome
+      if (failure.type === 'unanswered') unanswered += 1
+      const next = after(failure, { tried, unanswered, spent: elapsed() - began }, random())
+      heed(lane, failure, 'wait' in next ? next.wait : next.again)
       if (!('wait' in next)) return { ...outcome, ...next, unsure: unanswered > 0 }
       await wait(next.wait)
     }
   }
+
+  return (lane: Lane) =>
+    <Result>(ask: Ask<Result>) =>
+      tryIn(lane, ask)
+}
+
+export type TryFor = ReturnType<ReturnType<typeof trying>>

@@ -4,8 +4,8 @@ import { across, within } from '../../../bot/storage/declare.ts'
 export const toCome = {
   due: across({ name: 'delivery.due', kind: 'due', equal: ['shard'], atMost: true, orderBy: 'due' }),
   owed: across({ name: 'delivery.owed', kind: 'due', equal: ['conversation'], atMost: true, orderBy: 'due' }),
-  actionsOfOwner: across({ name: 'actions.of-owner', kind: 'action', equal: ['owner', 'state'], orderBy: 'dueOn' }),
-  actionsOfArea: across({ name: 'actions.of-area', kind: 'action', equal: ['area', 'state'], orderBy: 'dueOn' }),
+  actionsOfOwner: across({ name: 'tasks.of-owner', kind: 'task', equal: ['owner', 'state'], orderBy: 'dueOn' }),
+  actionsOfArea: across({ name: 'tasks.of-area', kind: 'task', equal: ['area', 'state'], orderBy: 'dueOn' }),
   meetings: within({ name: 'meetings.of-group', kind: 'meeting', orderBy: 'on' }),
   items: across({ name: 'escalations.of-party', kind: 'party', equal: ['owner', 'state'], orderBy: 'due' }),
   escalations: across({

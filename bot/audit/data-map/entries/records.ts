@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fateDocument } from '../../../delivery/fate.ts'
+import { postDocument } from '../../../delivery/folding/post.ts'
 import { owedDocument } from '../../../delivery/owed.ts'
 import { storedEvent, storedText, storedTombstone } from '../../../records/shapes.ts'
 import type { Kind } from '../entry.ts'
@@ -14,6 +15,9 @@ const owed = {
   due: 'says when',
   shard: 'shares the work between instances',
   to: 'whom it goes to',
+  occurrence: 'which reminder of several it is, so that each is sent once',
+  area: 'counts what is due today in an area',
+  audience: 'keeps what is for police and CPS alone out of others’ counts',
   by: who,
   state: 'says whether it still waits',
   events: 'the events whose copy is owed',
@@ -98,6 +102,10 @@ export const recordKinds: readonly Kind[] = [
       what: 'says what was owed',
       by: who,
       to: 'to whom it went (section 62(3))',
+      occurrence: 'which reminder of several it was, so that each is sent once',
+      area: 'counts what was sent today in an area',
+      audience: 'keeps what is for police and CPS alone out of others’ counts',
+      post: 'the message in which it was said with others',
       due: 'when it was due',
       at: 'when it was done',
       fate: 'says whether it was sent',
@@ -105,6 +113,29 @@ export const recordKinds: readonly Kind[] = [
       activity: 'where it stands, so that it can be changed or erased there',
       maybeTwice: 'a try was interrupted',
       why: 'why it was not sent: a code',
+    },
+  },
+  {
+    kind: 'post',
+    store: 'records',
+    what: 'What one person, channel or mailbox is told on one day in one message.',
+    schema: postDocument,
+    seenBy: 'nobody: it keeps several instances from sending it twice',
+    kept: 'as a working record',
+    why: {
+      ...envelope,
+      to: 'to whom it went (section 62(3))',
+      slot: 'which message of the day it is',
+      day: 'which day’s message it is',
+      lease: 'keeps two instances from sending it both',
+      claims: 'counts the tries',
+      says: 'what stands in it, so that it can be changed in its place',
+      saying: 'what was about to be said when a try was interrupted',
+      sentAt: 'when it was sent',
+      conversation: 'where it stands, so that it can be changed or erased there',
+      activity: 'where it stands, so that it can be changed or erased there',
+      failed: 'counts the tries that failed',
+      notBefore: 'when it is tried again',
     },
   },
   {

@@ -1,0 +1,30 @@
+import type { FormChoice } from '../../cards/action-form/facts.ts'
+import type { Language } from '../../cards/language.ts'
+import type { Directory } from '../directory/domain/model.ts'
+import { nameOfParty } from '../directory/party-accounts.ts'
+import type { Day } from '../time/instant.ts'
+import type { Pool } from './many/domain/pool.ts'
+import { poolOf } from './many/domain/pool.ts'
+import type { ActionsNeeds } from './needs.ts'
+
+/** Everybody of some areas whom an action can be given to. */
+export const poolFor = (needs: ActionsNeeds, directory: Directory, areas: readonly string[], today: Day): Pool =>
+  poolOf(directory, areas, { places: needs.places, today })
+
+/** More would not fit a card. */
+const most = 80
+
+/** As a form offers them: bodies, then posts, then people, each by name. */
+export const choicesIn = (
+  { bodies, posts, people }: Pool,
+  { directory, today, language }: { readonly directory: Directory; readonly today: Day; readonly language: Language },
+  only?: readonly string[],
+): readonly FormChoice[] => {
+  const named = (members: readonly { readonly key: string }[]) =>
+    members
+      .filter(({ key }) => only === undefined || only.includes(key))
+      .map(({ key }) => ({ title: nameOfParty(directory, key, today, language) ?? '', value: key }))
+      .filter(({ title }) => title !== '')
+      .toSorted((one, other) => one.title.localeCompare(other.title))
+  return [...named(bodies), ...named(posts), ...named(people)].slice(0, most)
+}

@@ -1,0 +1,68 @@
+import type { Audit } from '../delivery/auditor/index.ts'
+import type { Schedule } from '../delivery/folding/needs.ts'
+import { head } from '../directory/records.ts'
+import type { Store } from '../storage/port.ts'
+import type { Clock } from '../time/instant.ts'
+import { addDays, dayOf, epochOf } from '../time/instant.ts'
+import type { Calendar } from '../time/working/calendar.ts'
+
+/** What may be wrong with one running copy of Liaison. Anybody may ask, so it is codes alone. */
+export type Problem = 'store' | 'not-audited' | 'audit-failed' | 'audit-old' | 'holidays-over' | 'no-keys'
+
+export type Warning = 'holidays-end'
+
+export interface CheckNeeds {
+  readonly store: Pick<Store, 'read'>
+  /** Civil time: how far the holidays reach. */
+  readonly clock: Clock
+  /** Real time, UTC: how old an audit is. */
+  readonly now: Clock
+  readonly calendar: Calendar
+  readonly schedule: Schedule
+  readonly lastAudit: () => Audit | undefined
+  readonly hasKeys: () => boolean
+}
+
+/** Milliseconds: a store that takes longer than this for one document is none. */
+const storeTakes = 2_000
+/** Milliseconds: audits come every minute, so two in a row did not. */
+const oldAfter = 180_000
+/** Days before the table of bank holidays ends. */
+const notice = 90
+
+const answers = ({ store, schedule }: CheckNeeds): Promise<boolean> =>
+  new Promise((settle) => {
+    const callOff = schedule(storeTakes, () => settle(false))
+    const said = (isThere: boolean) => {
+      callOff()
+      settle(isThere)
+    }
+    store.read('records', head.record, head.id).then(
+      () => said(true),
+      () => said(false),
+    )
+  })
+
+const ofAudit = ({ lastAudit, now }: CheckNeeds): readonly Problem[] => {
+  const last = lastAudit()
+  if (!last) return ['not-audited']
+  if (epochOf(now()) - epochOf(last.at) >= oldAfter) return ['audit-old']
+  return last.ok ? [] : ['audit-failed']
+}
+
+/** Everything that keeps this instance from doing what it promises. Never rejects. */
+export const problemsOf = async (needs: CheckNeeds): Promise<readonly Problem[]> => {
+  const { clock, calendar, hasKeys } = needs
+  return [
+    ...((await answers(needs)) ? [] : (['store'] as const)),
+    ...ofAudit(needs),
+    ...(calendar.until < dayOf(clock()) ? (['holidays-over'] as const) : []),
+    ...(hasKeys() ? [] : (['no-keys'] as const)),
+  ]
+}
+
+/** What will be wrong if nobody does anything. */
+export const warningsOf = ({ clock, calendar }: Pick<CheckNeeds, 'clock' | 'calendar'>): readonly Warning[] => {
+  const today = dayOf(clock())
+  return today <= calendar.until && calendar.until < addDays(today, notice) ? ['holidays-end'] : []
+}

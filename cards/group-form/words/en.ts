@@ -1,0 +1,68 @@
+import type { GroupFault, Rhythm } from '../facts.ts'
+
+const faults: Readonly<Record<GroupFault, string>> = {
+  area: 'Choose one of your areas.',
+  type: 'Choose the type of the group.',
+  'type-not-yours': 'Somebody from the police or CPS has to add a group of this type.',
+  'name-long': 'Write a shorter name: at most 80 characters.',
+  'name-masked': 'Part of the name was taken out. Save again if it is right so.',
+  'name-left-out': 'The name was left out: it seems to describe someone in a case.',
+  readers: 'Choose who can see this.',
+  coordinator: 'The contact list has nobody of the coordinator’s name.',
+  deputy: 'The contact list has nobody of the deputy’s name.',
+  chairs: 'Write each chair on a line: a name from the contact list, then “from” and “to” with days.',
+  rhythm: 'Choose how often it meets.',
+  months: 'Write a number of months from 1 to 24.',
+  agreedOn: 'Choose the day on which the terms were agreed.',
+  reviewOn: 'Choose the day on which the terms are to be reviewed.',
+  members: 'The contact list does not have all of the members. Write one on each line.',
+  'members-not-justice': 'This group is for police and CPS only. Take the other members out.',
+  which: 'Choose whom you mean, and save again.',
+  'changed-since': 'Somebody changed this group while you had it open. This is how it stands now.',
+}
+
+const rhythms: Readonly<Record<Rhythm, string>> = {
+  usual: 'As groups of its type do',
+  'two-in-twelve-months': 'Twice in any twelve months',
+  quarter: 'About every three months, at least every six',
+  months: 'Every so many months',
+  'as-needed': 'As needed',
+}
+
+export const en = {
+  summary: () => 'A form for a group',
+  headingNew: () => 'Add a group',
+  headingChange: () => 'Change the group',
+  group: () => 'Group',
+  kind: () => 'Type',
+  area: () => 'Area',
+  how: () => 'People, posts and organisations come from the contact list. A post moves on with whoever holds it.',
+  fault: (fault: GroupFault) => faults[fault],
+  found: () => 'Found in it',
+  name: () => 'Name, if it has one of its own',
+  nameCy: () => 'Name in Welsh',
+  readers: () => 'Who can see this',
+  readersUsual: () => 'As groups of its type have it',
+  everyone: () => 'All agencies',
+  policeAndCps: () => 'Police and CPS only',
+  coordinator: () => 'Coordinator',
+  deputy: () => 'Deputy coordinator',
+  chairs: () => 'Chairs, one on each line; chairs at the same time are joint',
+  rhythm: () => 'How often it meets',
+  rhythmOf: (rhythm: Rhythm) => rhythms[rhythm],
+  months: () => 'How many months, where it is every so many',
+  agreedOn: () => 'Terms of reference agreed on',
+  reviewOn: () => 'Terms of reference to be reviewed on',
+  members: () => 'Members, one on each line',
+  membersHow: () => 'Left blank, a Scrutiny Group begins with the contacts of its area.',
+  owners: () => 'Lists in the channel',
+  ownersHidden: () => 'name the agency only',
+  ownersShown: () => 'name the agency and the person',
+  example: () => 'For instance: Sam Example from 1 January 2027 to 30 June 2027',
+  meant: (typed: string) => `Who is meant: ${typed}`,
+  twinNew: () => 'Or type “group add” and a line for each field, such as “type: scrutiny”.',
+  twinChange: () => 'Or type “group save” and the group, then a line for each field, such as “deputy: …”.',
+  save: () => 'Save',
+}
+
+export type GroupFormWords = typeof en
