@@ -163,6 +163,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
     loopbackOnly: config.mode === 'local',
     routes: [
       messages,
+      ...brought.routes,
       ...health.routes({ clock, calendar, keys, lastAudit: auditor.last, queues: delivery.queues }),
       ...(local?.routes(knowledge) ?? []),
     ],

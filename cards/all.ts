@@ -77,6 +77,12 @@ import { listDifferenceMessage } from './list-difference/index.ts'
 import { samples as listDifferenceSamples } from './list-difference/samples.ts'
 import { lookUpsMessage } from './look-ups/index.ts'
 import { samples as lookUpsSamples } from './look-ups/samples.ts'
+import { meetingMessage } from './meeting/index.ts'
+import { samples as meetingSamples } from './meeting/samples.ts'
+import { meetingFormMessage } from './meeting-form/index.ts'
+import { samples as meetingFormSamples } from './meeting-form/samples.ts'
+import { meetingsListMessage } from './meetings/index.ts'
+import { samples as meetingsSamples } from './meetings/samples.ts'
 import type { Message } from './message.ts'
 import { myDetailsMessage } from './my-details/index.ts'
 import { samples as myDetailsSamples } from './my-details/samples.ts'
@@ -152,6 +158,9 @@ const card = <Facts>(
 
 /** Every card with its named samples: the tests and the preview walk these, unasked. */
 export const cards = [
+  card('meetings', meetingsListMessage, meetingsSamples),
+  card('meeting', meetingMessage, meetingSamples),
+  card('meeting-form', meetingFormMessage, meetingFormSamples),
   card('action', actionMessage, actionSamples),
   card('action-form', actionFormMessage, actionFormSamples),
   card('action-list', actionListMessage, actionListSamples),

@@ -38,6 +38,8 @@ interface Common {
   readonly mail?: MailConfig
   /** Whoever has it may read `/metrics`; in production nobody may without it. */
   readonly metricsToken?: string
+  /** Where Liaison is reached from outside: invitations to meetings are fetched there. */
+  readonly publicUrl?: string
 }
 
 /** The host tenant on one machine, when none is named: no such tenant exists. */

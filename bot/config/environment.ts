@@ -35,6 +35,7 @@ export const environment = z.object({
   LIAISON_ASK_WHY: z.stringbool().default(true),
   LIAISON_SMTP: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
   LIAISON_MAIL_FROM: text,
+  LIAISON_PUBLIC_URL: text.pipe(z.url({ protocol: /^https$/ }).optional()),
   LIAISON_METRICS_TOKEN: text.pipe(z.string().min(24).optional()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

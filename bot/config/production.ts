@@ -49,6 +49,7 @@ export const commonIn = (env: Environment) => ({
   tenantRate: env.LIAISON_TENANT_RATE,
   asksWhy: env.LIAISON_ASK_WHY,
   ...mailIn(env),
+  ...(env.LIAISON_PUBLIC_URL ? { publicUrl: env.LIAISON_PUBLIC_URL } : {}),
   ...(env.LIAISON_METRICS_TOKEN ? { metricsToken: env.LIAISON_METRICS_TOKEN } : {}),
 })
 

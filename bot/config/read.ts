@@ -26,7 +26,8 @@ const local = (env: Environment, given: readonly string[]): LocalConfig => {
   problems.push(...mailProblems(env, 'local'))
   if (problems.length > 0) throw new ConfigRefusal(problems)
   const hostTenant = env.LIAISON_HOST_TENANT ?? demonstrationTenant
-  return { mode: 'local', host, hostTenant, demonstration: env.LIAISON_DEMONSTRATION, ...commonIn(env) }
+  const publicUrl = `http://${host}:${env.PORT}`
+  return { mode: 'local', host, hostTenant, demonstration: env.LIAISON_DEMONSTRATION, publicUrl, ...commonIn(env) }
 }
 
 /** Reads the environment once. Throws `ConfigRefusal` naming everything missing or contradictory. */

@@ -1,4 +1,5 @@
 import { fateId } from '../delivery/fate.ts'
+import { looksOwed } from '../meetings/due.ts'
 import type { Decision, Owed } from '../records/contract.ts'
 import { nextReport } from '../reminders/report/series.ts'
 import type { Store } from '../storage/port.ts'
@@ -100,9 +101,10 @@ export const planned = async (
     }),
   )
   // Owed once a week, whoever touches the group: a series that was cut short begins anew.
-  const report = after.state === 'ended' ? [] : [nextReport(when.at, when.calendar)]
+  const series =
+    after.state === 'ended' ? [] : [nextReport(when.at, when.calendar), ...looksOwed(when.at, when.calendar)]
   return {
-    owed: [...parts.flatMap(({ owed }) => owed), ...report],
+    owed: [...parts.flatMap(({ owed }) => owed), ...series],
     cancelled: before === undefined ? [] : parts.flatMap(({ cancelled }) => cancelled),
   }
 }

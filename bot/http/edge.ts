@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import helmet from 'helmet'
 import type { Next, Request, Response, Server } from 'restify'
 import restify from 'restify'
@@ -42,13 +44,21 @@ const wordsFor = (status: number) =>
     [415, 'Send application/json.'],
   ]).get(status) ?? 'That request could not be read.'
 
-/** Nothing here is a page: no script, no frame, no cache, no guessing of types. */
-const guarded = helmet({
+const secured = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
   },
 })
+
+/** Nothing here is a page: no script, no frame, no cache, no guessing of types. The same for every answer, so asked for once. */
+const headersOfAll = (): ReadonlyMap<string, string> => {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  secured(request, response, () => {})
+  const all = Object.entries({ ...response.getHeaders(), 'cache-control': 'no-store' })
+  return new Map(all.map(([name, value]) => [name, String(value)]))
+}
 
 interface EdgeNeeds {
   readonly loopbackOnly: boolean
@@ -64,9 +74,9 @@ export const edge = (server: Server, { loopbackOnly, refused }: EdgeNeeds) => {
     response.json({ error, reference: refused(`${status} ${error}`) })
   }
 
-  server.pre(guarded)
+  const headers = headersOfAll()
   server.pre((request: Request, response: Response, next: Next) => {
-    response.header('cache-control', 'no-store')
+    for (const [name, value] of headers) response.setHeader(name, value)
     const refusal = (loopbackOnly ? wrongHost(request) : undefined) ?? wrongBody(request)
     if (!refusal) return next()
     answer(response, refusal)

@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import type { Request, Response, Server } from 'restify'
 import restify from 'restify'
+import { z } from 'zod'
 import { edge } from './edge.ts'
 
 export interface Incoming {
   readonly authorization: string
   readonly body: unknown
+  /** What stands in the place of `:name` in the path. */
+  readonly params?: Readonly<Partial<Record<string, string>>>
 }
 
 export interface Answer {
@@ -50,10 +53,16 @@ const end = (response: Response, { status, body, text }: Answer) => {
   else response.json(body)
 }
 
+const paramsIn = (params: unknown) => z.record(z.string(), z.string()).safeParse(params).data ?? {}
+
 const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
   server[route.method](route.path, async (request: Request, response: Response) => {
     try {
-      end(response, await route.handle({ authorization: request.header('authorization', ''), body: request.body }))
+      const { body, params } = request
+      end(
+        response,
+        await route.handle({ authorization: request.header('authorization', ''), body, params: paramsIn(params) }),
+      )
     } catch (error) {
       end(response, { status: 500, body: { error: 'Something went wrong here.', reference: fault(error) } })
     }

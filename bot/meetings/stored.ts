@@ -32,6 +32,8 @@ export const storedMeeting = z.object({
   attendance: z
     .array(z.object({ party: z.string(), agency, came: z.enum(['yes', 'sent-somebody', 'no']) }).readonly())
     .readonly(),
+  /** How often its invitation has changed: calendars ask for it. */
+  sequence: z.number().int().min(0),
   ...headFields,
 })
 

@@ -5,20 +5,11 @@ import type { Records } from '../records/contract.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Store } from '../storage/port.ts'
 import type { Clock } from '../time/instant.ts'
-import type { Calendar } from '../time/working/calendar.ts'
 import type { AskAny } from '../turns/capability.ts'
 import type { Person as Account, Outlet } from '../turns/reach.ts'
 import type { Reminders } from './contract.ts'
 import type { Planning } from './planning.ts'
-
-/** What planning is a function of: no more than a calendar, and the policies of the areas. */
-export interface PlanningNeeds {
-  readonly records: Pick<Records, 'read'>
-  readonly calendar: Calendar
-  /** Monotonic milliseconds. */
-  readonly elapsed: () => number
-  readonly onFault: (error: unknown) => void
-}
+import type { PlanningNeeds } from './planning-needs.ts'
 
 /** What the capability is a function of. */
 export interface RemindersNeeds extends PlanningNeeds {

@@ -5,7 +5,7 @@ import type { Owed } from '../records/contract.ts'
 import type { Day, Instant } from '../time/instant.ts'
 import type { LineNow, PlanReminders } from './contract.ts'
 import { callsChannel, nextFor, plan, readOccurrence, targetOf, waitsUntil } from './domain/plan.ts'
-import type { PlanningNeeds } from './needs.ts'
+import type { PlanningNeeds } from './planning-needs.ts'
 import { holdPolicies } from './policies/held.ts'
 
 /**

@@ -23,6 +23,7 @@ import {
 import { directoryAreas, directoryOrganisations, directoryPeople } from '../directory/queries.ts'
 import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
 import { groupsOfArea, groupsOfChannel } from '../groups/queries.ts'
+import { meetingsOfArea } from '../meetings/queries.ts'
 import { joinsInState, joinsOfPerson } from '../people/queries.ts'
 import { holdsInState } from '../privacy/queries.ts'
 import { eventsOfRecord, messagesOfRecord, messagesOwed, textsOfRecord, timersOfRecord } from '../records/queries.ts'
@@ -72,5 +73,6 @@ export const declaredQueries: readonly Query[] = [
   actionsOfArea,
   actionsOfOwner,
   closedActions,
+  meetingsOfArea,
   closedOfArea,
 ]

@@ -10,6 +10,7 @@ import { openActions } from './actions.ts'
 import { openAuditing } from './auditing.ts'
 import { openEntries } from './entries.ts'
 import { openGroups } from './groups.ts'
+import { openMeetings } from './meetings.ts'
 import type { CapabilityNeeds } from './needs.ts'
 import { openPeople } from './people.ts'
 import { openPrivacy } from './privacy.ts'
@@ -42,7 +43,11 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const groups = openGroups({ ...needs, readText })
   const planning = openReminderPlanning(needs)
   const actions = openActions({ ...needs, readText, people: people.needs, planning })
-  const reminders = openReminders(needs, { planning, reminders: { ...groups.reminders, ...actions.reminders } })
+  const meetings = openMeetings({ ...needs, readText })
+  const reminders = openReminders(needs, {
+    planning,
+    reminders: { ...groups.reminders, ...meetings.reminders, ...actions.reminders },
+  })
   const auditing = openAuditing(needs, planning.planReminders)
   const renderers: Renderers = { ...people.renderers, ...auditing.renderers, ...entries.renderers }
   const timers: Timers = {
@@ -59,6 +64,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       people.capability,
       entries.capability,
       groups.capability,
+      meetings.capability,
       ...actions.capabilities,
       reminders.capability,
       auditing.capability,
@@ -69,6 +75,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
     renderers,
     timers,
     folds,
+    routes: meetings.routes,
     auditing,
     privacy,
     isAllowed: people.isAllowed,

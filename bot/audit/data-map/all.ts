@@ -5,6 +5,7 @@ import { directoryKinds } from './entries/directory.ts'
 import { groupKinds } from './entries/groups.ts'
 import { guardKinds } from './entries/guard.ts'
 import { healthKinds } from './entries/health.ts'
+import { meetingKinds } from './entries/meetings.ts'
 import { peopleKinds } from './entries/people.ts'
 import { recordKinds } from './entries/records.ts'
 import { reminderKinds } from './entries/reminders.ts'
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   ...suggestedKinds,
   ...groupKinds,
   ...actionKinds,
+  ...meetingKinds,
   ...actionListKinds,
   ...recordKinds,
   ...auditKinds,

@@ -10,7 +10,7 @@ import { addressKey } from './post.ts'
 import type { Settle } from './settle.ts'
 
 /** Reads the first documents of records, each once. */
-export const recordsOnce = ({ store }: Pick<FoldingNeeds, 'store'>) => {
+const recordsOnce = ({ store }: Pick<FoldingNeeds, 'store'>) => {
   const read = new Map<string, Promise<Headed | undefined>>()
   return (owed: Pick<OwedDocument, 'record' | 'first'>): Promise<Headed | undefined> => {
     const key = `${owed.record} ${owed.first}`

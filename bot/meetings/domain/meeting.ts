@@ -39,4 +39,6 @@ export interface Meeting {
   /** Opaque references of case slots: never a name, never a URN (framework row 27). */
   readonly panel: readonly string[]
   readonly attendance: readonly Attendance[]
+  /** How often its invitation has changed. */
+  readonly sequence: number
 }

@@ -1,10 +1,18 @@
-import type { Owed } from '../../records/contract.ts'
 import type { Day, Instant } from '../../time/instant.ts'
 import { instantAt } from '../../time/instant.ts'
 import type { Calendar } from '../../time/working/calendar.ts'
 import { digestTime } from '../../time/working/hours.ts'
 import type { Policy } from './policy.ts'
 import { stepWorkingDays, workingDayUpTo } from './working.ts'
+
+/** A reminder that is owed: what a record's decision takes (bot/records/contract.ts). */
+export interface PlannedReminder {
+  readonly kind: 'message'
+  readonly id: string
+  readonly what: string
+  readonly due: Instant
+  readonly occurrence: string
+}
 
 /** Who is reminded of an action. Each is owed the next occurrence of its own series. */
 export const targets = ['owner', 'channel', 'coordinator', 'chair'] as const
@@ -76,7 +84,7 @@ export const nextFor = (
   target: RemindTarget,
   at: Instant,
   { policy, calendar }: Planning,
-): readonly Owed[] => {
+): readonly PlannedReminder[] => {
   const next = occurrencesOf(dueOn, target, policy, calendar).find(({ due }) => due > at)
   if (!next) return []
   return [
@@ -95,7 +103,7 @@ export const plan = (
   { dueOn, isOpen }: { readonly dueOn: Day; readonly isOpen: boolean },
   at: Instant,
   planning: Planning,
-): { readonly owed: readonly Owed[]; readonly cancelled: readonly string[] } => ({
+): { readonly owed: readonly PlannedReminder[]; readonly cancelled: readonly string[] } => ({
   owed: isOpen ? targets.flatMap((target) => nextFor(dueOn, target, at, planning)) : [],
   cancelled: targets.map(owedIdOf),
 })

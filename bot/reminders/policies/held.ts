@@ -1,7 +1,7 @@
 import type { Day } from '../../time/instant.ts'
 import type { Policy } from '../domain/policy.ts'
 import { inForceOn } from '../domain/policy.ts'
-import type { PlanningNeeds } from '../needs.ts'
+import type { PlanningNeeds } from '../planning-needs.ts'
 import { shippedPolicy } from '../policy.ts'
 import type { Chosen } from './stored.ts'
 import { policiesAt, policiesOf } from './stored.ts'
