@@ -10,11 +10,6 @@ import { listGroups, openGroup } from './commands/open.ts'
 import type { GroupsNeeds } from './needs.ts'
 import { groupReminders } from './reminders.ts'
 
-export type { FinderNeeds, GroupFinder } from './finder.ts'
-export { groupFinder } from './finder.ts'
-export { groupName } from './name.ts'
-export { groupSubject, runnersOf } from './subject.ts'
-
 /** A typed form: longer than a message may be, and read field by field. */
 const longestForm = 4_000
 

@@ -85,6 +85,9 @@ const owedOf = async (store: Pick<Store, 'read'>, group: Group, what: What, when
 
 const same = (first: readonly Owed[], second: readonly Owed[]) => JSON.stringify(first) === JSON.stringify(second)
 
+/** What goes on by itself as long as there is a group: its weekly report, and whether it is to meet again. */
+const seriesOf = ({ at, calendar }: When): readonly Owed[] => [nextReport(at, calendar), ...looksOwed(at, calendar)]
+
 /** What a change of a group owes from now on, and what it no longer owes; where no date and nobody moved, nothing. */
 export const planned = async (
   store: Pick<Store, 'read'>,
@@ -101,10 +104,12 @@ export const planned = async (
     }),
   )
   // Owed once a week, whoever touches the group: a series that was cut short begins anew.
-  const series =
-    after.state === 'ended' ? [] : [nextReport(when.at, when.calendar), ...looksOwed(when.at, when.calendar)]
+  const series = after.state === 'ended' ? [] : seriesOf(when)
   return {
     owed: [...parts.flatMap(({ owed }) => owed), ...series],
-    cancelled: before === undefined ? [] : parts.flatMap(({ cancelled }) => cancelled),
+    cancelled: [
+      ...(before === undefined ? [] : parts.flatMap(({ cancelled }) => cancelled)),
+      ...(after.state === 'ended' ? seriesOf(when).map(({ id }) => id) : []),
+    ],
   }
 }

@@ -18,7 +18,7 @@ const isHeld = (directory: Directory, key: string, day: Day) => {
 }
 
 /** Who coordinates a group on a day: its coordinator, or the deputy when that is nobody any more. */
-export const coordinatorOn = ({ coordinator, deputy }: Group, directory: Directory, day: Day): string | undefined =>
+const coordinatorOn = ({ coordinator, deputy }: Group, directory: Directory, day: Day): string | undefined =>
   [coordinator, deputy].find((key) => key !== undefined && isHeld(directory, key, day)) ?? coordinator ?? deputy
 
 const partyFor = (group: Group, target: ReminderTarget, directory: Directory, day: Day): string | undefined => {

@@ -18,7 +18,6 @@ import { sayings } from './place/saying.ts'
 import { nextReport, reportWhat } from './report/series.ts'
 import { reportTimers } from './report/timer.ts'
 
-export { holidayTableWarning } from './holidays.ts'
 export type { RemindersNeeds } from './needs.ts'
 export type { Planning } from './planning.ts'
 export { openPlanning } from './planning.ts'

@@ -38,6 +38,7 @@ describe('local mode', () => {
       turnsAMinute: 60,
       tenantRate: 30,
       asksWhy: true,
+      publicUrl: 'http://127.0.0.1:3978',
     })
   })
 

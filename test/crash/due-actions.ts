@@ -24,7 +24,7 @@ const group: Group = {
 
 const by = { tenantId: host, oid: 'seed', role: 'coordinator', agency: 'partner', by: 'appointment' } as const
 
-export const oidOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+const oidOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 export const chatOf = (number: number) => `a:${oidOf(number)}`
 export const titleOf = (number: number) => `Look at list ${number} together`
 export const recordOfAction = (number: number) => `action|${number}`

@@ -7,7 +7,7 @@ import type { Fate } from '../../bot/turns/reach.ts'
 import { setting } from './setting.ts'
 
 export const channel: Address = { conversation: '19:scrutiny' }
-export const nine = instantOf('2026-11-23T09:00:00Z')
+const nine = instantOf('2026-11-23T09:00:00Z')
 
 /** What a test says of one thing owed: by its id, since the fold of these tests knows nothing else. */
 export interface Says {

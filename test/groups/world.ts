@@ -6,9 +6,11 @@ import { directoryCapability } from '../../bot/directory/index.ts'
 import { loadDirectory } from '../../bot/directory/load.ts'
 import { placeBookOf } from '../../bot/directory/place-book.ts'
 import { organisationDocument, organisationOf, organisationRecord } from '../../bot/directory/records.ts'
-import { groupFinder, groupsCapability } from '../../bot/groups/index.ts'
+import { groupFinder } from '../../bot/groups/finder.ts'
+import { groupsCapability } from '../../bot/groups/index.ts'
 import type { Attending, GroupsNeeds } from '../../bot/groups/needs.ts'
 import { seedDemonstration } from '../../bot/local/demonstration/seed.ts'
+import { nextDue } from '../../bot/meetings/due.ts'
 import { loadGazetteer } from '../../bot/places/load.ts'
 import { createResolver } from '../../bot/places/resolve.ts'
 import type { TextRead } from '../../bot/privacy/read-text.ts'
@@ -137,7 +139,7 @@ export const world = async ({ readText }: { readonly readText?: (text: string) =
 
   /** What a group owes its people. */
   const owed = async (record: string): Promise<readonly OwedDocument[]> =>
-    (await documents('message', record)).map(readOwed).filter(({ what }) => what !== 'audit')
+    (await documents('message', record)).map(readOwed).filter(({ what }) => what !== 'audit' && what !== nextDue)
 
   /** Another has somebody's post, or an organisation serves another area. */
   const changeOrganisation = async (id: string, change: (organisation: Organisation) => Organisation) => {

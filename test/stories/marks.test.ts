@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verify } from '../../bot/audit/verify/verify.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { cardOf } from '../world/cards.ts'
-import type { Person } from '../world/people.ts'
-import { asha, ceri, leila, nia, odette, omar, sam } from '../world/people.ts'
+import { asha, ceri, odette, sam } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { world } from '../world/world.ts'
 import { joins, setUp } from './partnership.ts'
@@ -20,14 +19,6 @@ const telling = [
   `the victim Jane ${mark}, ${urn}, rang 07700 900987`,
   `${urn} victim DOB 03/02/1999 lives at 12 ${mark} Road`,
 ]
-
-/** People in a channel, none of whom has joined. */
-const passer = (number: number): Person => ({
-  ...asha,
-  id: `29:passer-${number}`,
-  aadObjectId: `00000000-0000-4000-8000-0000000009${number}0`,
-})
-const passers = [asha, omar, nia, leila, ...Array.from({ length: 8 }, (_, number) => passer(number))]
 
 /** A form that comes back to its author. */
 const hasFields = (posted: unknown) => {
@@ -69,11 +60,12 @@ describe('case detail, typed to every command, in every form and by everybody', 
 
   test('goes out again nowhere: not in the answer, not on the lock screen, not in a channel', async () => {
     const channel = { kind: 'channel', id: '19:partnership@thread.tacv2' } as const
+    // Nobody there can be written to: what is asked of Teams is asked once.
+    liaison.connector.gather(channel.id, [])
     const turns = typed().flatMap((texts, turn) => [
       ...texts.map((text) => ({ who: sam, where: undefined, text })),
       { who: odette, where: undefined, text: texts[turn % texts.length] ?? '' },
-      // Teams takes so many messages a minute to one chat: several people mention Liaison in turn.
-      { who: passers[turn % passers.length] ?? asha, where: channel, text: texts[(turn + 1) % texts.length] ?? '' },
+      { who: asha, where: channel, text: texts[(turn + 1) % texts.length] ?? '' },
     ])
     for (const { who, where, text } of turns) {
       const posted = await liaison.as(who, where).says(text)

@@ -32,4 +32,6 @@ test('it is forgotten after ten minutes, and beyond the bound the oldest goes fi
   await first('d', run)
   await first('d', run)
   expect(runs()).toBe(5)
+  await first('a', run)
+  expect(runs()).toBe(6)
 })

@@ -29,7 +29,7 @@ const defaults: Readonly<Record<GroupType, Defaults>> = {
 export const defaultsOf = (type: GroupType): Defaults => defaults[type]
 
 /** Agencies that have to be there: police, CPS and at least one support service; without the last where it is not for them. */
-export const quorumOf = ({ audience }: Pick<Group, 'audience'>): readonly Agency[] =>
+const quorumOf = ({ audience }: Pick<Group, 'audience'>): readonly Agency[] =>
   audience === 'justice' ? ['police', 'cps'] : ['police', 'cps', 'isva']
 
 /** The agencies that are missing from a quorum, of those who are there. */
