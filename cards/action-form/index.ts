@@ -1,5 +1,7 @@
 import { defineMessage } from '../define.ts'
 import { disclosable } from '../disclosable.ts'
+import type { FormInput } from '../form-input.ts'
+import { blankInput } from '../form-input.ts'
 import type { Language } from '../language.ts'
 import { labelled } from '../plain.ts'
 import type { ActionFormFacts, FormChoice } from './facts.ts'
@@ -8,58 +10,60 @@ import { cy } from './words/cy.ts'
 import type { ActionFormWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
-/** One input, as the template binds it. */
-interface Input {
-  readonly id: string
-  readonly input: 'text' | 'date' | 'choice'
-  readonly label: string
-  readonly value: string
-  readonly required: boolean
-  readonly most: number
-  readonly lines: boolean
-  readonly choices: readonly FormChoice[]
-}
-
-const blank = { value: '', required: false, most: 0, lines: false, choices: [] }
-
 const components = (none: string): readonly FormChoice[] => [
   { title: none, value: '0' },
   ...Array.from({ length: 12 }, (_, index) => ({ title: `C${index + 1}`, value: String(index + 1) })),
 ]
 
-const titleInput = ({ values }: ActionFormFacts, say: ActionFormWords): Input => ({
-  ...{ ...blank, id: 'title', input: 'text', label: say.title(), value: values.title ?? '', required: true, most: 120 },
+const titleInput = ({ values }: ActionFormFacts, say: ActionFormWords): FormInput => ({
+  ...{
+    ...blankInput,
+    id: 'title',
+    input: 'text',
+    label: say.title(),
+    value: values.title ?? '',
+    required: true,
+    most: 120,
+  },
 })
 
-const ownerInput = ({ values, owners }: ActionFormFacts, say: ActionFormWords): Input => ({
-  ...{ ...blank, id: 'owner', input: 'choice', label: say.owner(), value: values.owner ?? '', required: true },
+const ownerInput = ({ values, owners }: ActionFormFacts, say: ActionFormWords): FormInput => ({
+  ...{ ...blankInput, id: 'owner', input: 'choice', label: say.owner(), value: values.owner ?? '', required: true },
   choices: owners,
 })
 
-const dayInput = ({ kind, values }: ActionFormFacts, say: ActionFormWords): Input => ({
-  ...{ ...blank, id: 'due', input: 'date', label: say.due(kind), value: values.due ?? '', required: true },
+const dayInput = ({ kind, values }: ActionFormFacts, say: ActionFormWords): FormInput => ({
+  ...{ ...blankInput, id: 'due', input: 'date', label: say.due(kind), value: values.due ?? '', required: true },
 })
 
-const noteInput = ({ kind, values }: ActionFormFacts, say: ActionFormWords): Input => ({
-  ...{ ...blank, id: 'note', input: 'text', label: say.note(kind), value: values.note ?? '', most: 500, lines: true },
+const noteInput = ({ kind, values }: ActionFormFacts, say: ActionFormWords): FormInput => ({
+  ...{
+    ...blankInput,
+    id: 'note',
+    input: 'text',
+    label: say.note(kind),
+    value: values.note ?? '',
+    most: 500,
+    lines: true,
+  },
   required: kind === 'move',
 })
 
-const addInputs = (facts: ActionFormFacts, say: ActionFormWords): readonly Input[] => {
+const addInputs = (facts: ActionFormFacts, say: ActionFormWords): readonly FormInput[] => {
   const { groups, values } = facts
-  const group: Input = {
-    ...{ ...blank, id: 'group', input: 'choice', label: say.group(), value: values.group ?? '', required: true },
+  const group: FormInput = {
+    ...{ ...blankInput, id: 'group', input: 'choice', label: say.group(), value: values.group ?? '', required: true },
     choices: groups,
   }
-  const component: Input = {
-    ...{ ...blank, id: 'component', input: 'choice', label: say.component(), value: values.component ?? '0' },
+  const component: FormInput = {
+    ...{ ...blankInput, id: 'component', input: 'choice', label: say.component(), value: values.component ?? '0' },
     choices: components(say.none()),
   }
   const first = [titleInput(facts, say), ownerInput(facts, say), dayInput(facts, say)]
   return [...first, ...(groups.length > 1 ? [group] : []), component]
 }
 
-const inputsOf = (facts: ActionFormFacts, say: ActionFormWords): readonly Input[] => {
+const inputsOf = (facts: ActionFormFacts, say: ActionFormWords): readonly FormInput[] => {
   switch (facts.kind) {
     case 'add':
       return addInputs(facts, say)

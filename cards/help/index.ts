@@ -18,6 +18,8 @@ const view = ({ why }: HelpFacts, say: HelpWords) => {
       examples: say.examples(),
       yours: say.yours(),
       yourExamples: say.yourExamples(),
+      groups: say.groups(),
+      groupExamples: say.groupExamples(),
       noCaseDetail: say.noCaseDetail(),
       safety: say.safety(),
     },

@@ -1,6 +1,8 @@
 import template from '../action-form/template.json' with { type: 'json' }
 import { defineMessage } from '../define.ts'
 import { disclosable } from '../disclosable.ts'
+import type { FormInput } from '../form-input.ts'
+import { blankInput } from '../form-input.ts'
 import type { Language } from '../language.ts'
 import { labelled } from '../plain.ts'
 import type { MeetingFormFacts } from './facts.ts'
@@ -9,21 +11,10 @@ import { cy } from './words/cy.ts'
 import type { MeetingFormWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
-interface Input {
-  readonly id: string
-  readonly input: 'text' | 'date' | 'choice'
-  readonly label: string
-  readonly value: string
-  readonly required: boolean
-  readonly most: number
-  readonly lines: boolean
-  readonly choices: readonly { readonly title: string; readonly value: string }[]
-}
+const blank = { ...blankInput, required: true }
 
-const blank = { value: '', required: true, most: 40, lines: false, choices: [] }
-
-const planInputs = ({ kind, values, groups }: MeetingFormFacts, say: MeetingFormWords): readonly Input[] => {
-  const group: Input = {
+const planInputs = ({ kind, values, groups }: MeetingFormFacts, say: MeetingFormWords): readonly FormInput[] => {
+  const group: FormInput = {
     ...{ ...blank, id: 'group', input: 'choice', label: say.group(), value: values.group ?? '', choices: groups },
   }
   return [
@@ -35,7 +26,7 @@ const planInputs = ({ kind, values, groups }: MeetingFormFacts, say: MeetingForm
   ]
 }
 
-const inputsOf = (facts: MeetingFormFacts, say: MeetingFormWords): readonly Input[] => {
+const inputsOf = (facts: MeetingFormFacts, say: MeetingFormWords): readonly FormInput[] => {
   const { kind, values, members } = facts
   if (kind === 'item')
     return [{ ...blank, id: 'item', input: 'text', label: say.item(), value: values.item ?? '', most: 120 }]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Commit, Store } from '../../bot/storage/port.ts'
 import { life, lived } from './life.ts'
+import { committing } from './planted.ts'
 
 test('whatever dies, however clocks go and whatever Teams says, each message ends in one fate, is never lost, and stands twice only where that is said', async () => {
   await fc.assert(
@@ -9,13 +9,6 @@ test('whatever dies, however clocks go and whatever Teams says, each message end
     { numRuns: 60 },
   )
 }, 60_000)
-
-const committing =
-  (next: (changes: Commit, store: Store, record: string) => Promise<Commit>) =>
-  (store: Store): Store => ({
-    ...store,
-    commit: async (record, changes) => store.commit(record, await next(changes, store, record)),
-  })
 
 /** Each of these mistakes would lose or repeat a message; the property must see it. */
 const mistakes = [

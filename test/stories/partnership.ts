@@ -36,12 +36,16 @@ export const joins = async (liaison: World, person: Person, as: string) => {
   return reference
 }
 
+export const everybodyJoins = async (liaison: World) => {
+  await joins(liaison, sam, 'Example Constabulary, investigator')
+  await joins(liaison, rhys, 'CPS Example RASSO, prosecutor')
+  await joins(liaison, ceri, 'Example Light, isva')
+}
+
 /** Three agencies with a SPOC each who has joined. */
 export const partnership = async () => {
   const liaison = await nothingYet()
   await setUp(liaison)
-  await joins(liaison, sam, 'Example Constabulary, investigator')
-  await joins(liaison, rhys, 'CPS Example RASSO, prosecutor')
-  await joins(liaison, ceri, 'Example Light, isva')
+  await everybodyJoins(liaison)
   return liaison
 }

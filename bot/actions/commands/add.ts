@@ -14,13 +14,11 @@ import { answered, refused, unreadable } from '../../turns/answer.ts'
 import type { Ask, AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
 import { shownAction } from '../card.ts'
-import { makeAction } from '../change.ts'
-import type { MeetingAction } from '../domain/action.ts'
 import { groupsOf } from '../find.ts'
+import { makeOne } from '../make.ts'
 import type { ActionsNeeds } from '../needs.ts'
-import type { NewValues, ReadNew } from '../new.ts'
+import type { NewValues } from '../new.ts'
 import { readNew, spokenIn } from '../new.ts'
-import { actionRecord, claimNumber } from '../number.ts'
 import { choicesIn, poolFor } from '../owners.ts'
 import { parseNew } from '../parse.ts'
 
@@ -76,28 +74,8 @@ const groupIn = ({ groups }: Setting, chosen: string | undefined): Group | undef
   return groups.find(({ record }) => record === chosen) ?? (others.length === 0 ? only : undefined)
 }
 
-/** Makes an action, once for each key: asked again with the same key, it finds the one that was made. */
-export const addAction =
-  (needs: ActionsNeeds) =>
-  async (
-    ask: AskToAdd,
-    wanted: Extract<ReadNew, { ok: true }> & { readonly group: Group; readonly meeting?: string },
-    { key, who }: { readonly key: string; readonly who: Turn['who'] },
-  ): ReturnType<typeof makeAction> => {
-    const { group, title, owner, agency, dueOn, component, meeting } = wanted
-    const number = await claimNumber(needs, group.record, key)
-    const action: MeetingAction = {
-      ...{ record: actionRecord(group.record, number), number, group: group.record, area: group.area },
-      ...{ audience: group.audience, state: 'open', owner, agency, dueOn },
-      ...(component === undefined ? {} : { component }),
-      ...(meeting === undefined ? {} : { meeting }),
-      ...{ madeBy: keyOfPerson(who), madeOn: dayOf(needs.clock()) },
-    }
-    return makeAction(needs, ask, action, [{ field: 'title', text: title }])
-  }
-
 const saving = (needs: ActionsNeeds) => {
-  const add = addAction(needs)
+  const make = makeOne(needs)
   return async (turn: Turn, reference: string, values: NewValues, { ask, any }: { ask: AskToAdd; any: AskAny }) => {
     const setting = await settingOf(needs, turn, any)
     const again = (unfinished: Unfinished) => form(needs, turn, { setting, ask, reference }, unfinished)
@@ -108,11 +86,10 @@ const saving = (needs: ActionsNeeds) => {
     const read = await readNew(needs, values, { group: first, pool, today, language: turn.language })
     if (!read.ok) return again(group ? read : { ...read, faults: [...read.faults, 'group-which'] })
     if (!group) return again({ values: { ...values, title: read.title, due: read.dueOn }, faults: ['group-which'] })
-    const acted = await add(
-      ask,
-      { ...read, group },
-      { key: `form ${keyOfPerson(turn.who)} ${reference}`, who: turn.who },
-    )
+    const { title, owner, agency, dueOn, component } = read
+    const madeBy = keyOfPerson(turn.who)
+    const wanted = { group, title, owner, agency, dueOn, madeBy, ...(component === undefined ? {} : { component }) }
+    const acted = await make(ask, wanted, `form ${madeBy} ${reference}`)
     if (!acted.ok) return refused(acted.why)
     const card = await shownAction(needs, turn, acted.document, { permit: acted.permit, any, note: 'added' })
     return answered(acted.permit, card, { record: acted.document.record })

@@ -1,21 +1,12 @@
+import type { GroupKind } from '../../../cards/group-types/types.ts'
+import { groupKinds } from '../../../cards/group-types/types.ts'
 import type { Agency, Names } from '../../directory/domain/model.ts'
 import type { Day } from '../../time/instant.ts'
 
-/** What standing bodies there are (PRODUCT.md, "Words"; reference/reasons.md 5.4). */
-export const groupTypes = [
-  'strategic',
-  'scrutiny',
-  'scrutiny-panel',
-  'joim',
-  'rasso-joim',
-  'local-improvement',
-  'special-measures',
-  'case-management',
-  'criminal-justice-board',
-  'other',
-] as const
+/** What standing bodies there are (PRODUCT.md, "Words"; reference/reasons.md 5.4): their words are the cards'. */
+export const groupTypes = groupKinds
 
-export type GroupType = (typeof groupTypes)[number]
+export type GroupType = GroupKind
 
 /** How often a group is to meet: two in any twelve months (C2), about quarterly and at least every six months (C3), or local. */
 export type Cadence =
