@@ -4,8 +4,14 @@ const setupFiles = ['test/gate/seed.ts']
 
 export default defineConfig({
   test: {
+    // Much of what is tested waits for others: as many at once as there are cores, not one less.
+    maxWorkers: '100%',
+    // A crowded machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           setupFiles,
@@ -16,10 +22,13 @@ export default defineConfig({
         },
       },
       // The Cosmos SDK keeps its connections in module state.
-      { test: { name: 'storage', setupFiles, include: ['test/storage/**/*.test.ts'] } },
-      { test: { name: 'contracts', setupFiles, include: ['test/contracts/**/*.test.ts'] } },
-      { test: { name: 'crash', setupFiles, include: ['test/crash/**/*.test.ts'] } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'storage', setupFiles, include: ['test/storage/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contracts', setupFiles, include: ['test/contracts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'crash', setupFiles, include: ['test/crash/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
     ],
   },
 })

@@ -10,11 +10,13 @@ import { workingDistance } from '../reminders/domain/working.ts'
 import type { Action } from '../rights/actions.ts'
 import type { Permit } from '../rights/permit.ts'
 import { everyPage } from '../storage/pages.ts'
+import type { Day } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import { nearestWorkingDay } from '../time/working/days.ts'
 import type { AskAny } from '../turns/capability.ts'
 import type { Turn } from '../turns/turn.ts'
-import { actionOfStep, contextOf } from './change.ts'
+import { actionOfStep } from './change.ts'
+import { contextOf } from './context.ts'
 import type { StepType } from './domain/next.ts'
 import { next } from './domain/next.ts'
 import type { ActionsNeeds } from './needs.ts'
@@ -60,12 +62,20 @@ const historyOf = async (
   return found
 }
 
+interface Showing {
+  readonly permit: Permit
+  readonly any: AskAny
+  /** What has just been done with it, and for which day, where somebody asked to be reminded. */
+  readonly note?: ActionNote | undefined
+  readonly reminded?: Day | undefined
+}
+
 /** One action for one reader: what they may do with it has a button. */
 export const shownAction = async (
   needs: ActionsNeeds,
   turn: Turn,
   document: Headed,
-  { permit, any, note }: { readonly permit: Permit; readonly any: AskAny; readonly note?: ActionNote | undefined },
+  { permit, any, note, reminded }: Showing,
 ): Promise<Message> => {
   const { language, at } = turn
   const today = dayOf(at)
@@ -85,6 +95,8 @@ export const shownAction = async (
   ])
   const facts: ActionFacts = {
     note,
+    reminded:
+      reminded === undefined ? undefined : { on: reminded, days: workingDistance(today, reminded, needs.calendar) },
     ...{ number: action.number, title: texts.title ?? '', agency: action.agency, state: action.state, today },
     group: group ? groupName(group, language) : '',
     owner: nameOf(action.owner) ?? '',

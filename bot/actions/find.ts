@@ -8,7 +8,8 @@ import { everyPage } from '../storage/pages.ts'
 import { dayOf } from '../time/instant.ts'
 import type { AskAny } from '../turns/capability.ts'
 import type { Turn } from '../turns/turn.ts'
-import { contextOf } from './change.ts'
+import { contextOf } from './context.ts'
+import type { MeetingAction } from './domain/action.ts'
 import type { ActionsNeeds } from './needs.ts'
 import { actionRecord } from './number.ts'
 import { partiesOf } from './own.ts'
@@ -40,15 +41,44 @@ export const groupsOf = async (
   return meant.ok ? meant : { why: meant.why }
 }
 
-/** The actions of this number, of the groups that the asker may read: several groups may each have one. */
+/** What somebody has or had to do, as whatever they are, across all areas. */
+const owned = async (
+  needs: ActionsNeeds,
+  { who, at }: Turn,
+  standing: 'open' | 'closed',
+  isMeant: (action: MeetingAction) => boolean = () => true,
+): Promise<readonly Found[]> => {
+  const [actor, directory] = await Promise.all([needs.actor(who), needs.directory()])
+  const found: Found[] = []
+  for (const owner of partiesOf(actor, directory, dayOf(at)))
+    for await (const { value } of everyPage(needs.store, actionsOfOwner, { owner, standing })) {
+      const document = headed.parse(value)
+      const action = actionOf(document)
+      const isTheirs = action.audience === 'multi' || actor.seesJustice
+      if (!isTheirs || !isMeant(action)) continue
+      const { group } = await contextOf(needs, action)
+      if (group) found.push({ document, group })
+    }
+  return found
+}
+
+/** What somebody has to do, as whatever they are, across all areas; open, by due date. */
+export const ownActions = async (needs: ActionsNeeds, turn: Turn): Promise<readonly Found[]> =>
+  byDate(await owned(needs, turn, 'open'))
+
+/** The actions of this number that the asker may read, open or over: several groups may each have one. */
 export const findNumbered = async (
   needs: ActionsNeeds,
   turn: Turn,
   number: number,
   any: AskAny,
 ): Promise<readonly Found[]> => {
-  const own = await ownActions(needs, turn)
-  const meant = await groupsOf(needs, turn, any)
+  const isMeant = (action: MeetingAction) => action.number === number
+  const [meant, open, closed] = await Promise.all([
+    groupsOf(needs, turn, any),
+    owned(needs, turn, 'open', isMeant),
+    owned(needs, turn, 'closed', isMeant),
+  ])
   const groups = 'groups' in meant ? meant.groups : []
   const read = await Promise.all(
     groups.map(async (group): Promise<readonly Found[]> => {
@@ -56,23 +86,9 @@ export const findNumbered = async (
       return document ? [{ document, group }] : []
     }),
   )
-  const isHere = (found: Found) => turn.where.kind === 'personal' || found.group.channel === turn.where.conversation
-  const mine = own.filter((found) => actionOf(found.document).number === number && isHere(found))
+  const isHere = ({ group }: Found) => turn.where.kind === 'personal' || group.channel === turn.where.conversation
+  const mine = [...open, ...closed].filter(isHere)
   return [...new Map([...read.flat(), ...mine].map((found) => [found.document.record, found])).values()]
-}
-
-/** What somebody has to do, as whatever they are, across all areas; open, by due date. */
-export const ownActions = async (needs: ActionsNeeds, { who, at }: Turn): Promise<readonly Found[]> => {
-  const [actor, directory] = await Promise.all([needs.actor(who), needs.directory()])
-  const found: Found[] = []
-  for (const owner of partiesOf(actor, directory, dayOf(at)))
-    for await (const { value } of everyPage(needs.store, actionsOfOwner, { owner, standing: 'open' })) {
-      const document = headed.parse(value)
-      const { group } = await contextOf(needs, actionOf(document))
-      const isTheirs = actionOf(document).audience === 'multi' || actor.seesJustice
-      if (group && isTheirs) found.push({ document, group })
-    }
-  return byDate(found)
 }
 
 /** The open actions of some groups, by due date. */

@@ -7,8 +7,10 @@ import { listActions, listOwn } from './commands/list.ts'
 import { move } from './commands/move.ts'
 import { openAction } from './commands/open.ts'
 import { finish, plainly, wait } from './commands/settle.ts'
-import { actionReminders } from './lines.ts'
+import type { OnAction, Typed } from './commands/which.ts'
+import { chosenVerb } from './commands/which.ts'
 import type { ActionsNeeds } from './needs.ts'
+import { actionReminders } from './reminders.ts'
 
 export type { ActionsNeeds } from './needs.ts'
 
@@ -41,61 +43,65 @@ const making = (needs: ActionsNeeds): Capability => ({
   presses: { 'actions.save': pressed('action.add', saveAdd(needs)) },
 })
 
-const settling = (needs: ActionsNeeds): Capability => {
-  const [open, done] = [openAction(needs), finish(needs)]
-  const start = plainly(needs, 'start', 'actions.start')
-  const drop = plainly(needs, 'drop', 'actions.drop')
-  const reopen = plainly(needs, 'reopen', 'actions.reopen')
-  return {
-    commands: [
-      ...spoken({ en: ['action'], cy: ['cam gweithredu', 'cam'], action: 'action.open', run: open.say }),
-      ...spoken({ en: ['done'], cy: ['cwblhau'], action: 'action.finish', run: done.say }),
-      ...spoken({ en: ['start'], cy: ['dechrau'], action: 'action.start', run: start.say }),
-      ...spoken({ en: ['waiting'], cy: ['yn aros'], action: 'action.wait', run: wait(needs) }),
-      ...spoken({ en: ['drop action'], cy: ['gollwng cam'], action: 'action.drop', run: drop.say }),
-      ...spoken({ en: ['reopen'], cy: ['ailagor'], action: 'action.reopen', run: reopen.say }),
-    ],
-    presses: {
-      'actions.open': pressed('action.open', open.press),
-      'actions.done': pressed('action.finish', done.press),
-      'actions.finish-save': pressed('action.finish', done.press),
-      'actions.start': pressed('action.start', start.press),
-      'actions.drop': pressed('action.drop', drop.press),
-      'actions.reopen': pressed('action.reopen', reopen.press),
+/** A command that begins with a number; where several groups have it, a button says of which. */
+const numbered = <A extends OnAction>(
+  words: { readonly en: readonly string[]; readonly cy: readonly string[] },
+  { action, say, chosen }: Typed<A>,
+): Capability => ({
+  commands: spoken({ ...words, action, run: say }),
+  presses: { [chosenVerb(action)]: pressed(action, chosen) },
+})
+
+const settling = (needs: ActionsNeeds): readonly Capability[] => {
+  const [open, done, waiting] = [openAction(needs), finish(needs), wait(needs)]
+  const [start, drop, reopen] = [plainly(needs, 'start'), plainly(needs, 'drop'), plainly(needs, 'reopen')]
+  return [
+    numbered({ en: ['action'], cy: ['cam gweithredu', 'cam'] }, open.typed),
+    numbered({ en: ['done'], cy: ['cwblhau'] }, done.typed),
+    numbered({ en: ['start'], cy: ['dechrau'] }, start.typed),
+    numbered({ en: ['waiting'], cy: ['yn aros'] }, waiting.typed),
+    numbered({ en: ['drop action'], cy: ['gollwng cam'] }, drop.typed),
+    numbered({ en: ['reopen'], cy: ['ailagor'] }, reopen.typed),
+    {
+      commands: [],
+      presses: {
+        'actions.open': pressed('action.open', open.press),
+        'actions.done': pressed('action.finish', done.press),
+        'actions.finish-save': pressed('action.finish', done.press),
+        'actions.start': pressed('action.start', start.press),
+        'actions.reopen': pressed('action.reopen', reopen.press),
+      },
     },
-  }
+  ]
 }
 
-const passing = (needs: ActionsNeeds): Capability => {
+const passing = (needs: ActionsNeeds): readonly Capability[] => {
   const [moved, handed] = [move(needs), hand(needs)]
   const [notMine, later] = [disown(needs), remindLater(needs)]
-  return {
-    commands: [
-      ...spoken({ en: ['extend'], cy: ['ymestyn'], action: 'action.move', run: moved.say }),
-      ...spoken({ en: ['hand'], cy: ['trosglwyddo'], action: 'action.hand', run: handed.say }),
-      ...spoken({ en: ['not mine'], cy: ['nid i mi'], action: 'action.disown', run: notMine.say }),
-      ...spoken({
-        en: ['remind me of'],
-        cy: ['atgoffa fi am'],
-        action: 'action.remind-later',
-        run: later.say,
-      }),
-    ],
-    presses: {
-      'actions.move': pressed('action.move', moved.open),
-      'actions.move-save': pressed('action.move', moved.save),
-      'actions.hand': pressed('action.hand', handed.open),
-      'actions.hand-save': pressed('action.hand', handed.save),
-      'actions.not-mine': pressed('action.disown', notMine.open),
-      'actions.disown-save': pressed('action.disown', notMine.save),
-      'actions.remind-later': pressed('action.remind-later', later.press),
+  return [
+    numbered({ en: ['extend'], cy: ['ymestyn'] }, moved.typed),
+    numbered({ en: ['hand'], cy: ['trosglwyddo'] }, handed.typed),
+    numbered({ en: ['not mine'], cy: ['nid i mi'] }, notMine.typed),
+    numbered({ en: ['remind me of'], cy: ['atgoffa fi am'] }, later.typed),
+    {
+      commands: [],
+      presses: {
+        'actions.move': pressed('action.move', moved.open),
+        'actions.move-save': pressed('action.move', moved.save),
+        'actions.hand': pressed('action.hand', handed.open),
+        'actions.hand-save': pressed('action.hand', handed.save),
+        'actions.not-mine': pressed('action.disown', notMine.open),
+        'actions.disown-save': pressed('action.disown', notMine.save),
+        'actions.remind-later': pressed('action.remind-later', later.press),
+        'actions.remind-later-save': pressed('action.remind-later', later.save),
+      },
     },
-  }
+  ]
 }
 
 /** What meetings agreed: made, done, moved, handed on, from a card or by typing. */
 export const actionsCapability = (needs: ActionsNeeds) => {
-  const parts = [making(needs), settling(needs), passing(needs)]
+  const parts = [making(needs), ...settling(needs), ...passing(needs)]
   const capability: Capability = {
     commands: parts.flatMap(({ commands }) => commands),
     presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),

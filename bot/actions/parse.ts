@@ -19,8 +19,10 @@ const whenIn = (text: string, today: Day, language: SpokenLanguage): Span | unde
   return 'day' in read ? read.span : undefined
 }
 
-const trimmed = (text: string) =>
-  text.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '').replace(/[\s,]+(?:by|on|due|erbyn|ar)$/i, '')
+const trimmed = (text: string) => text.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+
+/** What leads up to a day: "…, by". */
+const leading = /[\s,]+(?:by|on|due|due on|erbyn|ar)\s*$/i
 
 /**
  * "send the list to CPS, Omar, by next friday": what is to be done, who has it, and when, as far as it says so. The owner stands
@@ -32,7 +34,7 @@ export const parseNew = (
 ): NewValues => {
   const when = whenIn(text, today, language)
   const due = when && text.slice(when.start, when.end)
-  const rest = when ? `${text.slice(0, when.start)},${text.slice(when.end)}` : text
+  const rest = when ? `${text.slice(0, when.start).replace(leading, '')},${text.slice(when.end)}` : text
   const parts = rest
     .split(/[,;\n]/)
     .map(trimmed)

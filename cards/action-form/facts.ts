@@ -1,7 +1,7 @@
 import type { FoundKind } from '../guard-kinds/kinds.ts'
 
 /** A new action, or a step with one that needs words, a day or a name. */
-export const formKinds = ['add', 'move', 'hand', 'disown', 'finish'] as const
+export const formKinds = ['add', 'move', 'hand', 'disown', 'finish', 'remind-later'] as const
 
 export type ActionFormKind = (typeof formKinds)[number]
 

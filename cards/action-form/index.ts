@@ -69,6 +69,8 @@ const inputsOf = (facts: ActionFormFacts, say: ActionFormWords): readonly FormIn
       return addInputs(facts, say)
     case 'move':
       return [dayInput(facts, say), noteInput(facts, say)]
+    case 'remind-later':
+      return [dayInput(facts, say)]
     case 'hand':
       return [ownerInput(facts, say)]
     case 'disown':

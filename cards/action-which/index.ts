@@ -9,11 +9,11 @@ import { en } from './words/en.ts'
 
 const mostChoices = 6
 
-const view = ({ number, choices, verb }: ActionWhichFacts, say: ActionWhichWords, lang: Language) => {
+const view = ({ number, choices, verb, said }: ActionWhichFacts, say: ActionWhichWords, lang: Language) => {
   const heading = choices.length > 0 ? say.which(number) : say.none(number)
   const buttons = choices
     .slice(0, mostChoices)
-    .map(({ group, record }) => ({ title: group, verb, data: { which: record, lang } }))
+    .map(({ group, record }) => ({ title: group, verb, data: { which: record, said, lang } }))
   return { summary: say.summary(), text: heading, data: linesOf({ heading, buttons }) }
 }
 

@@ -7,7 +7,8 @@ export const samples: Readonly<Record<string, ActionWhichFacts>> = {
       { group: 'Scrutiny Group (demonstration)', record: 'action|1|3' },
       { group: 'Strategic Group (demonstration)', record: 'action|2|3' },
     ],
-    verb: 'actions.done',
+    verb: 'actions.which.finish',
+    said: 'sent to all agencies',
   },
-  none: { number: 9, choices: [], verb: 'actions.open' },
+  none: { number: 9, choices: [], verb: 'actions.which.open', said: '' },
 }

@@ -38,6 +38,8 @@ export interface ActionEvent {
 
 export interface ActionFacts {
   readonly note?: ActionNote | undefined
+  /** The day for which somebody has just asked to be reminded. */
+  readonly reminded?: DayOf | undefined
   readonly number: number
   readonly title: string
   readonly group: string

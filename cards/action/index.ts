@@ -57,10 +57,15 @@ const footOf = ({ buttons, number }: ActionFacts, say: ActionWords) => {
   return buttons.includes('reopen') ? say.typedOver(number) : say.typed(number)
 }
 
+const noteOf = ({ note, reminded, today }: ActionFacts, say: ActionWords) => {
+  if (!note) return ''
+  return reminded ? labelled(say.note(note), say.day(reminded.on, today, reminded.days)) : say.note(note)
+}
+
 const view = (facts: ActionFacts, say: ActionWords, lang: Language) => {
-  const { number, title, note, history, due, today, state, agency } = facts
+  const { number, title, history, due, today, state, agency } = facts
   const heading = say.heading(number)
-  const said = note ? say.note(note) : ''
+  const said = noteOf(facts, say)
   const buttons = buttonsOf(facts, say, lang)
   return {
     summary: say.summary(),

@@ -26,5 +26,10 @@ export const samples: Readonly<Record<string, ActionFacts>> = {
     history: [...open.history, { on: '2026-11-23', what: 'finished' }],
   },
   'read-only': { ...open, buttons: [] },
-  ...Object.fromEntries(actionNotes.map((note) => [`note-${note}`, { ...open, note } satisfies ActionFacts])),
+  ...Object.fromEntries(
+    actionNotes.map((note) => [
+      `note-${note}`,
+      { ...open, note, ...(note === 'later' ? { reminded: { on: '2026-11-26', days: 3 } } : {}) } satisfies ActionFacts,
+    ]),
+  ),
 }

@@ -24,7 +24,7 @@ const whenLines = ({ meeting, today, group, nextBy, lastHeldOn }: MeetingFacts, 
   ...(lastHeldOn ? [labelled(say.lastHeld(), say.full(lastHeldOn))] : []),
 ]
 
-const itemSections = ({ meeting }: MeetingFacts, say: MeetingWords): readonly Section[] => {
+const itemSections = ({ meeting, view: shown }: MeetingFacts, say: MeetingWords): readonly Section[] => {
   if (!meeting) return []
   const { items, panel } = meeting
   const standing = items.flatMap((item) => ('code' in item ? [say.code(item.code)] : []))
@@ -34,7 +34,8 @@ const itemSections = ({ meeting }: MeetingFacts, say: MeetingWords): readonly Se
   return [
     { heading: say.standing(), lines: standing.map((line, index) => `${index + 1}. ${line}`) },
     { heading: say.added(), lines: added },
-    { heading: say.panel(), lines: panel.length > 0 ? [panel.join(', ')] : [] },
+    // What is read before the meeting goes round without references.
+    { heading: say.panel(), lines: panel.length > 0 && shown !== 'pre-read' ? [panel.join(', ')] : [] },
   ]
 }
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { groupTypes } from '../../bot/groups/domain/group.ts'
+import { meetingDiagram } from '../../bot/meetings/diagram.ts'
 import type { Meeting } from '../../bot/meetings/domain/meeting.ts'
 import { meetingStates } from '../../bot/meetings/domain/meeting.ts'
 import { next } from '../../bot/meetings/domain/next.ts'
@@ -8,6 +10,7 @@ import { isStanding, standingFor } from '../../bot/meetings/domain/standing.ts'
 import { readTime } from '../../bot/meetings/domain/times.ts'
 import { fileNameFor, recordIn } from '../../bot/meetings/invitation/address.ts'
 import { invitationFile } from '../../bot/meetings/invitation/file.ts'
+import { withDiagram } from '../../bot/records/diagram.ts'
 import type { Rule } from '../../bot/rights/actions.ts'
 import { actions } from '../../bot/rights/actions.ts'
 import { instantOf } from '../../bot/time/instant.ts'
@@ -17,7 +20,8 @@ describe('what may be done with a meeting', () => {
   test.each([
     ['change', 'meeting.change'],
     ['add-item', 'meeting.add-item'],
-    ['record', 'meeting.record'],
+    ['hold', 'meeting.record'],
+    ['miss', 'meeting.record'],
   ] as const)('%s: by right in the same states as by the table', (step, action) => {
     const rule: Rule = actions[action]
     const states = meetingStates.filter((state) => {
@@ -25,6 +29,11 @@ describe('what may be done with a meeting', () => {
       return steps.includes(step)
     })
     expect(rule.from).toEqual(states)
+  })
+
+  test('is drawn in the README from the table (stale: npm run diagrams)', async () => {
+    const page = await readFile(new URL('../../bot/meetings/README.md', import.meta.url), 'utf8')
+    expect(page).toBe(withDiagram(page, meetingDiagram()))
   })
 })
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { actionsOfArea } from '../../bot/actions/queries.ts'
+import { actionOf } from '../../bot/actions/stored.ts'
 import { buttonOn, cardOf, lastOf, wholeOf } from '../world/cards.ts'
 import { ceri, leila, odette, rhys, sam } from '../world/people.ts'
 import type { World } from '../world/world.ts'
@@ -48,6 +50,9 @@ describe('a scrutiny group that meets', () => {
     for (const said of ['Handover and succession', 'How we tell each other', 'Publish the list of contacts', 'P1, P2'])
       expect(agenda).toContain(said)
     expect(await says(rhys, 'agenda cyfarfod')).toContain('Trosglwyddo ac olyniaeth')
+    const page = await says(ceri, 'pre-read')
+    expect(page).toContain('Publish the list of contacts')
+    expect(page).not.toContain('P1, P2')
   })
 
   test('keeps nothing of a case on its agenda, and shows what was taken out before it is kept', async () => {
@@ -77,6 +82,10 @@ describe('a scrutiny group that meets', () => {
     expect(report).toContain('Nobody came from (local default for a quorum): ISVA service')
     expect(report).toContain('To meet again by')
     expect(await says(sam, 'meeting report')).toContain('What the group agreed')
+    // What is put on record in the days after is what this meeting agreed.
+    await says(rhys, 'action save\ntitle: Publish the list\nowner: Sam Exemplar\ndue: 18 december 2026')
+    const { items } = await liaison.store.query(actionsOfArea, { area: 'E23000036', standing: 'open' })
+    expect(items.map(({ value }) => actionOf(value).meeting)).toEqual([expect.stringMatching(/^meeting\|/)])
   })
 
   test('has an invitation for a calendar, under an address that nobody can guess, without a name in it', async () => {

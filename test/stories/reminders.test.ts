@@ -116,7 +116,7 @@ describe('a scrutiny group whose channel is linked', () => {
     expect(await says('extend 1 to friday')).toContain('Why it moves')
     expect(await says('extend 1 to friday because the office is closed')).toContain('Friday 27 November 2026')
     expect(await says('waiting 1 on cps')).toContain('Waiting on: CPS')
-    expect(await says('remind me of 1 on thursday')).toContain('You will be reminded then.')
+    expect(await says('remind me of 1 on thursday')).toContain('You will be reminded of it: Thursday 26 November 2026')
     expect(await says('dechrau 1')).toContain('Mae ar y gweill.')
     expect(await says('hand 1 to Rhys Pretend')).toContain('It is handed over.')
     await liaison.settled()

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { keyOfPerson } from '../../rights/decide.ts'
 import { dayOf } from '../../time/instant.ts'
 import type { Answer } from '../../turns/answer.ts'
-import { unreadable } from '../../turns/answer.ts'
 import type { Turn } from '../../turns/turn.ts'
 import type { Found } from '../find.ts'
 import type { ActionsNeeds } from '../needs.ts'
@@ -15,19 +14,19 @@ import { pressWith, sayWith } from './which.ts'
 
 const owner = async (needs: ActionsNeeds, turn: Turn, { document }: Found, typed: string) => {
   const directory = await needs.directory()
-  return readOwner(typed.trim(), poolFor(needs, directory, [actionOf(document).area], dayOf(turn.at)))
+  return readOwner(typed.trim(), poolFor(needs, directory, [actionOf(document)], dayOf(turn.at)))
 }
 
 interface Handing {
-  readonly typed: string
+  readonly to: string
   readonly seen?: number | undefined
 }
 
 const handing =
   (needs: ActionsNeeds) =>
-  async (turn: Turn, found: Found, { typed, seen }: Handing, asks: Asks<'action.hand'>): Promise<Answer> => {
-    if (typed.trim() === '') return askFor(needs, turn, found, { kind: 'hand' }, asks)
-    const meant = await owner(needs, turn, found, typed)
+  async (turn: Turn, found: Found, { to, seen }: Handing, asks: Asks<'action.hand'>): Promise<Answer> => {
+    if (to.trim() === '') return askFor(needs, turn, found, { kind: 'hand' }, asks)
+    const meant = await owner(needs, turn, found, to)
     if ('party' in meant) {
       const step = { type: 'hand', owner: meant.party, agency: meant.agency } as const
       return take(needs, turn, found, { step, seen }, asks)
@@ -42,27 +41,27 @@ const handing =
     )
   }
 
-const sentOwner = z.looseObject({ owner: z.string().max(400).optional(), seen: z.coerce.number().int().nonnegative() })
+const sentOwner = z.looseObject({ owner: z.string().max(400).default(''), seen: z.coerce.number().int().nonnegative() })
 
 /** `hand 3 to Sam`, the button that opens its form, and the form sent back. */
 export const hand = (needs: ActionsNeeds) => {
   const run = handing(needs)
   return {
-    say: sayWith<'action.hand'>(needs, 'actions.hand', (turn, found, rest, asks) =>
-      run(turn, found, { typed: rest.replace(/^(?:to|i)\s+/i, '') }, asks),
+    typed: sayWith(needs, 'action.hand', (turn, found, rest, asks) =>
+      run(turn, found, { to: rest.replace(/^(?:to|i)\s+/i, '') }, asks),
     ),
-    open: pressWith<'action.hand'>(needs, (turn, found, _data, asks) =>
+    open: pressWith<'action.hand', unknown>(needs, z.unknown(), (turn, found, _data, asks) =>
       askFor(needs, turn, found, { kind: 'hand' }, asks),
     ),
-    save: pressWith<'action.hand'>(needs, (turn, found, data, asks) => {
-      const sent = sentOwner.safeParse(data)
-      if (!sent.success) return Promise.resolve(unreadable)
-      return run(turn, found, { typed: sent.data.owner ?? '', seen: sent.data.seen }, asks)
-    }),
+    save: pressWith<'action.hand', z.output<typeof sentOwner>>(
+      needs,
+      sentOwner,
+      (turn, found, { owner: to, seen }, asks) => run(turn, found, { to, seen }, asks),
+    ),
   }
 }
 
-const sentPerhaps = z.looseObject({ note: z.string().max(400).optional() })
+const sentPerhaps = z.looseObject({ note: z.string().max(400).default('') })
 
 /** `not mine 3`: with whom it might be for, where that is said and known. */
 export const disown = (needs: ActionsNeeds) => {
@@ -74,15 +73,14 @@ export const disown = (needs: ActionsNeeds) => {
     return take(needs, turn, found, { step: { type: 'disown', by, perhaps: meant?.party } }, asks)
   }
   return {
-    say: sayWith<'action.disown'>(needs, 'actions.not-mine', (turn, found, rest, asks) =>
+    typed: sayWith(needs, 'action.disown', (turn, found, rest, asks) =>
       run(turn, found, rest.replace(/^(?:perhaps|maybe|efallai)\s+/i, ''), asks),
     ),
-    open: pressWith<'action.disown'>(needs, (turn, found, _data, asks) =>
+    open: pressWith<'action.disown', unknown>(needs, z.unknown(), (turn, found, _data, asks) =>
       askFor(needs, turn, found, { kind: 'disown' }, asks),
     ),
-    save: pressWith<'action.disown'>(needs, (turn, found, data, asks) => {
-      const sent = sentPerhaps.safeParse(data)
-      return sent.success ? run(turn, found, sent.data.note ?? '', asks) : Promise.resolve(unreadable)
-    }),
+    save: pressWith<'action.disown', z.output<typeof sentPerhaps>>(needs, sentPerhaps, (turn, found, { note }, asks) =>
+      run(turn, found, note, asks),
+    ),
   }
 }

@@ -14,8 +14,11 @@ import type { ActionsNeeds } from '../needs.ts'
 
 const perPage = 10
 
-/** "actions 2": the page. */
-const pageIn = (text: string) => Math.max(1, Number(/^\d{1,3}$/.exec(text.trim())?.[0] ?? 1))
+/** "actions 2": the page, or the last where there are fewer. */
+const pageIn = (text: string, total: number) => {
+  const asked = Number(/^\d{1,3}$/.exec(text.trim())?.[0] ?? 1)
+  return Math.max(1, Math.min(asked, Math.ceil(total / perPage)))
+}
 
 const linesOf = async (needs: ActionsNeeds, turn: Turn, found: readonly Found[], permit: Permit) => {
   const told = await Promise.all(found.map(({ document }) => tell(needs, permit, document)))
@@ -29,8 +32,9 @@ const listed = async (
   needs: ActionsNeeds,
   turn: Turn,
   found: readonly Found[],
-  { permit, whose, page }: { readonly permit: Permit; readonly whose: 'groups' | 'own'; readonly page: number },
+  { permit, whose, text }: { readonly permit: Permit; readonly whose: 'groups' | 'own'; readonly text: string },
 ): Promise<Answer> => {
+  const page = pageIn(text, found.length)
   const here = found.slice((page - 1) * perPage, page * perPage)
   const lines = await linesOf(needs, turn, here, permit)
   const message = actionListMessage({ whose, today: dayOf(turn.at), lines, total: found.length, page }, turn.language)
@@ -48,7 +52,7 @@ export const listActions =
     const right = await ask({ areas: groups.map(({ area }) => area), own: [keyOfPerson(turn.who)] })
     if (!right.ok) return refused(right.why)
     const found = await openActionsOf(needs, groups)
-    return listed(needs, turn, found, { permit: right.permit, whose: 'groups', page: pageIn(text) })
+    return listed(needs, turn, found, { permit: right.permit, whose: 'groups', text })
   }
 
 /** `my actions`: what the asker has to do, as whatever they are. */
@@ -58,5 +62,5 @@ export const listOwn =
     const right = await ask({ own: [keyOfPerson(turn.who)] })
     if (!right.ok) return refused(right.why)
     const found = await ownActions(needs, turn)
-    return listed(needs, turn, found, { permit: right.permit, whose: 'own', page: pageIn(text) })
+    return listed(needs, turn, found, { permit: right.permit, whose: 'own', text })
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Answer } from '../../turns/answer.ts'
 import { answered, refused } from '../../turns/answer.ts'
 import { shownAction } from '../card.ts'
@@ -15,5 +16,5 @@ export const openAction = (needs: ActionsNeeds) => {
     const message = await shownAction(needs, turn, document, { permit: right.permit, any })
     return answered(right.permit, message, { record: document.record })
   }
-  return { say: sayWith(needs, 'actions.open', open), press: pressWith(needs, open) }
+  return { typed: sayWith(needs, 'action.open', open), press: pressWith(needs, z.unknown(), open) }
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { FreeText } from '../../records/contract.ts'
 import type { Answer } from '../../turns/answer.ts'
-import { unreadable } from '../../turns/answer.ts'
 import type { Turn } from '../../turns/turn.ts'
-import type { actionOfStep } from '../change.ts'
-import type { StepType } from '../domain/next.ts'
+import type { StepAction } from '../change.ts'
+import { actionOfStep } from '../change.ts'
 import type { Found } from '../find.ts'
 import { agencyIn } from '../many/domain/owner.ts'
 import type { ActionsNeeds } from '../needs.ts'
@@ -20,7 +19,7 @@ type Noted =
   | { readonly ok: true; readonly texts: readonly FreeText[] }
   | { readonly ok: false; readonly answer: Promise<Answer> }
 
-interface Noting<A extends (typeof actionOfStep)[StepType]> {
+interface Noting<A extends StepAction> {
   readonly field: 'closing' | 'reason'
   readonly kind: 'finish' | 'move'
   readonly typed: string
@@ -30,7 +29,7 @@ interface Noting<A extends (typeof actionOfStep)[StepType]> {
 }
 
 /** A note, read by the guard first; what it masks or refuses comes back in the form. */
-export const readNote = async <A extends (typeof actionOfStep)[StepType]>(
+export const readNote = async <A extends StepAction>(
   needs: ActionsNeeds,
   turn: Turn,
   found: Found,
@@ -56,24 +55,24 @@ export const finish = (needs: ActionsNeeds) => {
     return noted.ok ? take(needs, turn, found, { step: { type: 'finish' }, texts: noted.texts }, asks) : noted.answer
   }
   return {
-    say: sayWith(needs, 'actions.done', done),
-    press: pressWith<'action.finish'>(needs, (turn, found, data, asks) => {
-      const sent = sentNote.safeParse(data)
-      return sent.success ? done(turn, found, sent.data.note ?? '', asks) : Promise.resolve(unreadable)
-    }),
+    typed: sayWith(needs, 'action.finish', done),
+    press: pressWith<'action.finish', z.output<typeof sentNote>>(needs, sentNote, (turn, found, { note }, asks) =>
+      done(turn, found, note ?? '', asks),
+    ),
   }
 }
 
-/** Steps that need no more than the action: `start 3`, `drop 3`, `reopen 3`. */
-export const plainly = <T extends 'start' | 'drop' | 'reopen'>(needs: ActionsNeeds, type: T, verb: string) => {
+/** Steps that need no more than the action: `start 3`, `drop action 3`, `reopen 3`. */
+export const plainly = <T extends 'start' | 'drop' | 'reopen'>(needs: ActionsNeeds, type: T) => {
   const run = (turn: Turn, found: Found, _given: unknown, asks: Asks<(typeof actionOfStep)[T]>): Promise<Answer> =>
     take(needs, turn, found, { step: { type } }, asks)
-  return { say: sayWith(needs, verb, run), press: pressWith(needs, run) }
+  return { typed: sayWith(needs, actionOfStep[type], run), press: pressWith(needs, z.unknown(), run) }
 }
 
 /** `waiting 3 on cps`: for whose answer, where that is said. */
-export const wait = (needs: ActionsNeeds) =>
-  sayWith<'action.wait'>(needs, 'actions.wait', (turn, found, rest, asks) => {
+export const wait = (needs: ActionsNeeds) => ({
+  typed: sayWith(needs, 'action.wait', (turn, found, rest, asks) => {
     const on = agencyIn(rest.replace(/^(?:on|for|am|ar)\s+/i, ''))
     return take(needs, turn, found, { step: { type: 'wait', on } }, asks)
-  })
+  }),
+})

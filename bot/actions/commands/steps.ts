@@ -12,8 +12,9 @@ import { answered, refused } from '../../turns/answer.ts'
 import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
 import { shownAction } from '../card.ts'
-import type { actionOfStep } from '../change.ts'
-import { changeAction, contextOf } from '../change.ts'
+import type { StepAction } from '../change.ts'
+import { changeAction } from '../change.ts'
+import { contextOf } from '../context.ts'
 import type { Step } from '../domain/decide.ts'
 import type { StepType } from '../domain/next.ts'
 import type { Found } from '../find.ts'
@@ -65,7 +66,7 @@ interface Taking {
 }
 
 /** Takes a step and shows what became of it. */
-export const take = async <A extends (typeof actionOfStep)[StepType]>(
+export const take = async <A extends StepAction>(
   needs: ActionsNeeds,
   turn: Turn,
   { document }: Found,
@@ -80,11 +81,12 @@ export const take = async <A extends (typeof actionOfStep)[StepType]>(
   }
   const isSame = acted.document.events === document.events
   const note = isSame ? 'unchanged' : notes[step.type]
-  const card = await shownAction(needs, turn, acted.document, { permit: acted.permit, any, note })
+  const reminded = step.type === 'remind-later' ? step.on : undefined
+  const card = await shownAction(needs, turn, acted.document, { permit: acted.permit, any, note, reminded })
   return answered(acted.permit, card, { record })
 }
 
-interface Asking {
+export interface Asking {
   readonly kind: Exclude<ActionFormKind, 'add'>
   readonly values?: ActionFormFacts['values']
   readonly faults?: readonly ActionFault[]
@@ -108,7 +110,7 @@ export const askFor = async <A extends Action>(
   const { language, at } = turn
   const today = dayOf(at)
   const [directory, texts] = await Promise.all([needs.directory(), needs.records.texts(right.permit, action.record)])
-  const pool = poolFor(needs, directory, [action.area], today)
+  const pool = poolFor(needs, directory, [action], today)
   const message = actionFormMessage(
     {
       ...{ kind, values, faults, found: guarded, groups: [] },

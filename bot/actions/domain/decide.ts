@@ -24,61 +24,80 @@ export type Decided =
   | ({ readonly ok: true } & Stepped)
   | { readonly ok: false; readonly why: 'not-in-this-state' | 'past' | 'same' }
 
-/** What a step leaves behind when it is over: whom it waited for, who said it was not theirs, when it was closed. */
-const without = ({ waitingOn: _, closedOn: __, ...action }: MeetingAction): MeetingAction => action
+/** What is over once somebody has taken it further: whom it waited for, who said it was not theirs, when it was closed. */
+const inState = (action: MeetingAction, type: StepType): MeetingAction => {
+  const { waitingOn: _, closedOn: __, notMine: ___, ...rest } = action
+  return { ...rest, state: leadsTo[type] ?? action.state }
+}
 
-const inState = (action: MeetingAction, type: StepType): MeetingAction => ({
-  ...without(action),
-  state: leadsTo[type] ?? action.state,
-})
-
-const stepped = (action: MeetingAction, step: Step, today: Day): Stepped => {
+const after = (action: MeetingAction, step: Step, today: Day): MeetingAction => {
   switch (step.type) {
     case 'start':
     case 'reopen':
-      return { action: inState(action, step.type), fields: ['state'] }
+      return inState(action, step.type)
     case 'finish':
     case 'drop':
-      return { action: { ...inState(action, step.type), closedOn: today }, fields: ['state', 'closedOn'] }
-    case 'wait': {
-      const waiting = inState(action, 'wait')
-      const { on } = step
-      return {
-        action: on ? { ...waiting, waitingOn: on } : waiting,
-        fields: on ? ['state', 'waitingOn'] : ['state'],
-        ...(on ? { facts: { on } } : {}),
-      }
-    }
+      return { ...inState(action, step.type), closedOn: today }
+    case 'wait':
+      return { ...inState(action, step.type), ...(step.on ? { waitingOn: step.on } : {}) }
     case 'move':
-      return {
-        action: { ...action, dueOn: step.dueOn },
-        fields: ['dueOn'],
-        facts: { from: action.dueOn, to: step.dueOn },
-      }
+      return { ...action, dueOn: step.dueOn }
     case 'hand': {
       const { notMine: _, ...rest } = action
-      const { owner, agency } = step
-      return {
-        action: { ...rest, owner, agency },
-        fields: ['owner', 'agency'],
-        facts: { from: action.owner, to: owner },
-      }
+      return { ...rest, owner: step.owner, agency: step.agency }
     }
-    case 'disown': {
-      const { by, perhaps } = step
-      return {
-        action: { ...action, notMine: { by, ...(perhaps ? { perhaps } : {}) } },
-        fields: ['notMine'],
-        ...(perhaps ? { facts: { perhaps } } : {}),
-      }
-    }
+    case 'disown':
+      return { ...action, notMine: { by: step.by, ...(step.perhaps ? { perhaps: step.perhaps } : {}) } }
     case 'remind-later':
-      return { action, fields: ['reminder'], facts: { on: step.on } }
+      return action
   }
 }
 
-const isSame = (action: MeetingAction, step: Step) =>
-  (step.type === 'move' && step.dueOn === action.dueOn) || (step.type === 'hand' && step.owner === action.owner)
+const factsOf = (action: MeetingAction, step: Step): Stepped['facts'] => {
+  switch (step.type) {
+    case 'move':
+      return { from: action.dueOn, to: step.dueOn }
+    case 'hand':
+      return { from: action.owner, to: step.owner }
+    case 'disown':
+      return step.perhaps ? { perhaps: step.perhaps } : undefined
+    case 'wait':
+    case 'remind-later':
+      return step.on ? { on: step.on } : undefined
+    default:
+      return undefined
+  }
+}
+
+const stored = [
+  'state',
+  'dueOn',
+  'owner',
+  'agency',
+  'waitingOn',
+  'notMine',
+  'closedOn',
+] as const satisfies readonly (keyof MeetingAction)[]
+
+const stepped = (before: MeetingAction, step: Step, today: Day): Stepped => {
+  const action = after(before, step, today)
+  const facts = factsOf(before, step)
+  const changed = stored.filter((field) => action[field] !== before[field])
+  return { action, fields: step.type === 'remind-later' ? ['reminder'] : changed, ...(facts ? { facts } : {}) }
+}
+
+const isSame = (action: MeetingAction, step: Step): boolean => {
+  switch (step.type) {
+    case 'move':
+      return step.dueOn === action.dueOn
+    case 'hand':
+      return step.owner === action.owner
+    case 'disown':
+      return step.by === action.notMine?.by && step.perhaps === action.notMine.perhaps
+    default:
+      return false
+  }
+}
 
 const isPast = (step: Step, today: Day) =>
   (step.type === 'move' && step.dueOn < today) || (step.type === 'remind-later' && step.on <= today)

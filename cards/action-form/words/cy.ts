@@ -9,6 +9,7 @@ const headings: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Trosglwyddo’r cam gweithredu i rywun',
   disown: 'Nid i mi mae’r cam gweithredu hwn',
   finish: 'Mae’r cam gweithredu wedi’i gwblhau',
+  'remind-later': 'Fy atgoffa o’r cam gweithredu',
 }
 
 const faults: Readonly<Record<ActionFault, string>> = {
@@ -34,6 +35,7 @@ const notes: Readonly<Record<ActionFormKind, string>> = {
   hand: '',
   disown: 'Pwy allai fod â’r gwaith? (cewch ei adael yn wag)',
   finish: 'Beth ddaeth ohono (cewch ei adael yn wag)',
+  'remind-later': '',
 }
 
 const saves: Readonly<Record<ActionFormKind, string>> = {
@@ -42,6 +44,7 @@ const saves: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Trosglwyddo',
   disown: 'Anfon',
   finish: 'Wedi’i gwblhau',
+  'remind-later': 'Fy atgoffa',
 }
 
 const typed: Readonly<Record<ActionFormKind, string>> = {
@@ -50,6 +53,12 @@ const typed: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Neu teipiwch, er enghraifft: trosglwyddo 3 i Sam Enghraifft',
   disown: 'Neu teipiwch, er enghraifft: nid i mi 3',
   finish: 'Neu teipiwch, er enghraifft: cwblhau 3: anfonwyd y rhestr',
+  'remind-later': 'Neu teipiwch, er enghraifft: atgoffa fi am 3 ddydd Iau',
+}
+
+const days: Readonly<Partial<Record<ActionFormKind, string>>> = {
+  move: 'Dyddiad newydd',
+  'remind-later': 'Fy atgoffa ar',
 }
 
 export const cy: ActionFormWords = {
@@ -64,7 +73,7 @@ export const cy: ActionFormWords = {
   group: () => 'Grŵp',
   title: () => 'Beth sydd i’w wneud (dim mwy na 120 nod)',
   owner: () => 'Perchennog: person, swydd neu sefydliad',
-  due: (kind) => (kind === 'move' ? 'Dyddiad newydd' : 'Dyddiad cau'),
+  due: (kind) => days[kind] ?? 'Dyddiad cau',
   component: () => 'Cydran o’r fframwaith, 1 i 12 (cewch ei gadael yn wag)',
   none: () => 'Dim',
   note: (kind) => notes[kind],

@@ -9,6 +9,7 @@ const headings: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Hand the action to somebody',
   disown: 'This action isn’t for me',
   finish: 'The action is done',
+  'remind-later': 'Remind me of the action',
 }
 
 const faults: Readonly<Record<ActionFault, string>> = {
@@ -34,6 +35,7 @@ const notes: Readonly<Record<ActionFormKind, string>> = {
   hand: '',
   disown: 'Who might it be? (you may leave it blank)',
   finish: 'What came of it (you may leave it blank)',
+  'remind-later': '',
 }
 
 const saves: Readonly<Record<ActionFormKind, string>> = {
@@ -42,6 +44,7 @@ const saves: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Hand over',
   disown: 'Send',
   finish: 'Done',
+  'remind-later': 'Remind me',
 }
 
 const typed: Readonly<Record<ActionFormKind, string>> = {
@@ -50,7 +53,10 @@ const typed: Readonly<Record<ActionFormKind, string>> = {
   hand: 'Or type, for instance: hand 3 to Sam Example',
   disown: 'Or type, for instance: not mine 3',
   finish: 'Or type, for instance: done 3: the list was sent',
+  'remind-later': 'Or type, for instance: remind me of 3 on thursday',
 }
+
+const days: Readonly<Partial<Record<ActionFormKind, string>>> = { move: 'New date', 'remind-later': 'Remind me on' }
 
 export const en = {
   summary: () => 'A form for a meeting action',
@@ -64,7 +70,7 @@ export const en = {
   group: () => 'Group',
   title: () => 'What is to be done (at most 120 characters)',
   owner: () => 'Who has it: a person, a post or an organisation',
-  due: (kind: ActionFormKind): string => (kind === 'move' ? 'New date' : 'Due on'),
+  due: (kind: ActionFormKind): string => days[kind] ?? 'Due on',
   component: () => 'Component of the framework, 1 to 12 (you may leave it blank)',
   none: () => 'None',
   note: (kind: ActionFormKind) => notes[kind],

@@ -13,7 +13,7 @@ const notes: Readonly<Record<ActionNote, string>> = {
   moved: 'Mae’r dyddiad wedi symud.',
   handed: 'Mae wedi’i drosglwyddo.',
   disowned: 'Diolch. Rhoddir gwybod i’r cydlynydd nad i chi y mae.',
-  later: 'Cewch eich atgoffa bryd hynny.',
+  later: 'Cewch eich atgoffa ohono',
   unchanged: 'Ni newidiodd dim.',
 }
 

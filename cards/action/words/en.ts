@@ -13,7 +13,7 @@ const notes: Readonly<Record<ActionNote, string>> = {
   moved: 'The date has moved.',
   handed: 'It is handed over.',
   disowned: 'Thank you. The coordinator is told that it isn’t for you.',
-  later: 'You will be reminded then.',
+  later: 'You will be reminded of it',
   unchanged: 'Nothing has changed.',
 }
 

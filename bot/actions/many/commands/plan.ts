@@ -11,8 +11,8 @@ import type { Answer } from '../../../turns/answer.ts'
 import { answered, refused, unreadable } from '../../../turns/answer.ts'
 import type { Ask, AskAny } from '../../../turns/capability.ts'
 import type { Turn } from '../../../turns/turn.ts'
+import { poolFor } from '../../owners.ts'
 import type { ActionList } from '../domain/list.ts'
-import { poolOf } from '../domain/pool.ts'
 import { lapseId, lapseOf } from '../lapse.ts'
 import type { ManyNeeds } from '../needs.ts'
 import { looksOf, planRow } from '../plan-rows.ts'
@@ -43,7 +43,7 @@ const areasOf = (groups: readonly Group[]): readonly AreaCode[] => [...new Set(g
 
 const read = async (needs: ManyNeeds, turn: Turn, groups: readonly Group[], text: string) => {
   const today = dayOf(turn.at)
-  const pool = poolOf(await needs.directory(), areasOf(groups), { places: needs.places, today })
+  const pool = poolFor(needs, await needs.directory(), groups, today)
   const reading = { pool, audience: audienceOf(groups), language: turn.language, today } as const
   const table = readTable(text, looksOf(reading))
   if (!table.ok) return table

@@ -3,12 +3,12 @@ import type { Answer } from '../../../turns/answer.ts'
 import { unreadable } from '../../../turns/answer.ts'
 import type { Ask, AskAny } from '../../../turns/capability.ts'
 import type { Turn } from '../../../turns/turn.ts'
+import { poolFor } from '../../owners.ts'
 import { isPossible } from '../domain/due.ts'
 import type { ActionList, Settling } from '../domain/list.ts'
 import { questionAbout, settle } from '../domain/list.ts'
 import { memberOf, ownerAgain } from '../domain/owner.ts'
 import type { Pool } from '../domain/pool.ts'
-import { poolOf } from '../domain/pool.ts'
 import type { ManyNeeds } from '../needs.ts'
 import { readTitle } from '../read-words.ts'
 import type { Drawing } from '../settle-card.ts'
@@ -34,16 +34,21 @@ export const settledWith = async (needs: ManyNeeds, turn: Turn, any: AskAny): Pr
     turn,
     list,
     drawing,
-    pool: poolOf(drawing.directory, list.areas, { places: needs.places, today: drawing.today }),
+    pool: poolFor(needs, drawing.directory, groupsIn(list, drawing), drawing.today),
   }
 }
 
+/** The groups that a list may be for. */
+const groupsIn = ({ groups }: Pick<ActionList, 'groups'>, drawing: Drawing) =>
+  drawing.groups.filter(({ record }) => groups.includes(record))
+
 /** Whoever was found in another area than that of the chosen group is asked for once more. */
-const inArea = (list: ActionList, settling: Settling, needs: ManyNeeds, { directory, today }: Drawing) => {
+const inArea = (list: ActionList, settling: Settling, needs: ManyNeeds, drawing: Drawing) => {
   if (settling.about !== 'group') return settle(list, settling)
   const chosen = settle(list, settling)
-  const pool = poolOf(directory, [settling.area], { places: needs.places, today })
-  return chosen && { ...chosen, rows: chosen.rows.map((row) => ({ ...row, owner: ownerAgain(row.owner, pool) })) }
+  if (!chosen) return undefined
+  const pool = poolFor(needs, drawing.directory, groupsIn(chosen, drawing), drawing.today)
+  return { ...chosen, rows: chosen.rows.map((row) => ({ ...row, owner: ownerAgain(row.owner, pool) })) }
 }
 
 /** Keeps what was settled, and shows what is asked next. */
