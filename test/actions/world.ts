@@ -39,7 +39,6 @@ const calendar = loadCalendar()
 const resolve = createResolver(gazetteer)
 
 const avon = 'E23000036'
-const channel = '19:scrutiny@thread.tacv2'
 
 /** A standing group of Avon and Somerset. */
 export const groupOf = (id: string, more: Partial<Group> = {}): Group => ({
