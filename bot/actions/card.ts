@@ -36,6 +36,8 @@ const happened: Readonly<Partial<Record<Action, ActionEvent['what']>>> = {
   'action.disown': 'disowned',
 }
 
+const agencies = ['police', 'cps', 'isva', 'partner'] as const
+
 /** The steps that have a button, in the order in which they stand. */
 const buttonOf: readonly (readonly [StepType, ActionButton])[] = [
   ['finish', 'done'],
@@ -47,6 +49,17 @@ const buttonOf: readonly (readonly [StepType, ActionButton])[] = [
   ['reopen', 'reopen'],
 ]
 
+/** What a line of the history says beside what happened: to whom, to which day, on whom it waits. */
+const detailOf = (
+  what: ActionEvent['what'],
+  { to, on }: Readonly<Record<string, unknown>>,
+  nameOf: (party: string) => string | undefined,
+): Pick<ActionEvent, 'to' | 'day' | 'agency'> => {
+  if (what === 'handed' && typeof to === 'string') return { to: nameOf(to) }
+  if (what === 'moved' && typeof to === 'string') return { day: to }
+  return what === 'waits' ? { agency: agencies.find((agency) => agency === on) } : {}
+}
+
 const historyOf = async (
   { store }: ActionsNeeds,
   record: string,
@@ -56,8 +69,7 @@ const historyOf = async (
   for await (const { value } of everyPage(store, eventsOfRecord, { record })) {
     const { at, action, facts } = storedEvent.parse(value)
     const what = happened[action]
-    const to = what === 'handed' && typeof facts?.to === 'string' ? nameOf(facts.to) : undefined
-    if (what) found.push({ on: dayOf(at), what, to })
+    if (what) found.push({ on: dayOf(at), what, ...detailOf(what, facts ?? {}, nameOf) })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { groupSubject } from '../groups/subject.ts'
 import type { Acted, Decided, FreeText, Headed } from '../records/contract.ts'
 import type { Action } from '../rights/actions.ts'
 import type { Permit } from '../rights/permit.ts'
@@ -38,9 +39,9 @@ export const makeAction = (
   needs.records.act(ask, actionAt(action.record), async (current) => {
     const { directory, group } = await contextOf(needs, action)
     const day = dayOf(needs.clock())
-    const subject = actionSubject(action, group, { directory, day, whose: 'reads' })
     return {
-      subject: { ...subject, state: 'none' },
+      // Of the group, not of the action: whoever it is given to may add it no more for that.
+      subject: { ...(group ? groupSubject(group, directory, day, 'belongs') : {}), state: 'none' },
       decide: (permit) => {
         if (current) return { ok: true, decision: { document: current, happened: [] } }
         const fields = ['title', 'owner', 'agency', 'dueOn', ...(action.component ? ['component'] : [])]

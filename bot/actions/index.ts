@@ -17,31 +17,38 @@ export type { ActionsNeeds } from './needs.ts'
 /** A typed form: longer than a message may be, and read field by field. */
 const longestForm = 4_000
 
-const making = (needs: ActionsNeeds): Capability => ({
-  commands: [
-    ...spoken({ en: ['action add'], cy: ['ychwanegu cam'], action: 'action.add', run: sayAdd(needs) }),
-    ...spoken({
-      en: ['action save'],
-      cy: ['cadw cam'],
-      action: 'action.add',
-      table: longestForm,
-      run: saySave(needs),
-    }),
-    ...spoken({
-      en: ['actions'],
-      cy: ['camau gweithredu', 'camau'],
-      action: 'action.list',
-      run: listActions(needs),
-    }),
-    ...spoken({
-      en: ['my actions'],
-      cy: ['fy nghamau gweithredu', 'fy nghamau'],
-      action: 'action.list-own',
-      run: listOwn(needs),
-    }),
-  ],
-  presses: { 'actions.save': pressed('action.add', saveAdd(needs)) },
-})
+const making = (needs: ActionsNeeds): Capability => {
+  const [groups, own] = [listActions(needs), listOwn(needs)]
+  return {
+    commands: [
+      ...spoken({ en: ['action add'], cy: ['ychwanegu cam'], action: 'action.add', run: sayAdd(needs) }),
+      ...spoken({
+        en: ['action save'],
+        cy: ['cadw cam'],
+        action: 'action.add',
+        table: longestForm,
+        run: saySave(needs),
+      }),
+      ...spoken({
+        en: ['actions'],
+        cy: ['camau gweithredu', 'camau'],
+        action: 'action.list',
+        run: groups.say,
+      }),
+      ...spoken({
+        en: ['my actions'],
+        cy: ['fy nghamau gweithredu', 'fy nghamau'],
+        action: 'action.list-own',
+        run: own.say,
+      }),
+    ],
+    presses: {
+      'actions.save': pressed('action.add', saveAdd(needs)),
+      'actions.list': pressed('action.list', groups.press),
+      'actions.list-own': pressed('action.list-own', own.press),
+    },
+  }
+}
 
 /** A command that begins with a number; where several groups have it, a button says of which. */
 const numbered = <A extends OnAction>(
@@ -60,7 +67,7 @@ const settling = (needs: ActionsNeeds): readonly Capability[] => {
     numbered({ en: ['done'], cy: ['cwblhau'] }, done.typed),
     numbered({ en: ['start'], cy: ['dechrau'] }, start.typed),
     numbered({ en: ['waiting'], cy: ['yn aros'] }, waiting.typed),
-    numbered({ en: ['drop action'], cy: ['gollwng cam'] }, drop.typed),
+    numbered({ en: ['drop', 'drop action'], cy: ['gollwng', 'gollwng cam'] }, drop.typed),
     numbered({ en: ['reopen'], cy: ['ailagor'] }, reopen.typed),
     {
       commands: [],

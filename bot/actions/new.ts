@@ -9,6 +9,7 @@ import type { Turn } from '../turns/turn.ts'
 import { componentIn, dueOf } from './many/domain/due.ts'
 import { memberOf, ownerOf } from './many/domain/owner.ts'
 import type { Pool } from './many/domain/pool.ts'
+import { wordsOf } from './many/domain/pool.ts'
 import type { DueLack } from './many/domain/row.ts'
 import { longestTitle } from './many/domain/row.ts'
 import type { ActionsNeeds } from './needs.ts'
@@ -72,19 +73,31 @@ export const readWords = async (
   return text.length > most ? { ok: false, fault: tooLong, found: [], shown: text } : { ok: true, text: read.text }
 }
 
-/** Whoever was chosen or named. */
+/** Everybody whose name has all the words that were typed: "Omar". */
+const calledIn = ({ people, posts, bodies }: Pool, typed: string): readonly string[] => {
+  const words = wordsOf(typed)
+  const isCalled = (name: string) => words.every((word) => wordsOf(name).includes(word))
+  const called = [...people, ...posts, ...bodies].filter(({ names }) => names.some(isCalled))
+  return words.length === 0 ? [] : called.map(({ key }) => key)
+}
+
+/** Whoever was chosen or named in full. `perhaps`: the only one who has that part of a name. */
 export const readOwner = (
   typed: string,
   pool: Pool,
 ):
   | { readonly party: string; readonly agency: Agency }
-  | { readonly fault: ActionFault; readonly only: readonly string[] } => {
+  | { readonly fault: ActionFault; readonly only: readonly string[]; readonly perhaps?: string } => {
   const chosen = memberOf(pool, typed)
   if (chosen) return { party: chosen.key, agency: chosen.agency }
   const found = ownerOf({ owner: typed, agency: '' }, pool)
   if (found.is === 'settled') return { party: found.party, agency: found.agency }
-  const only = [...found.choices, ...found.bodies]
-  return { fault: found.choices.length > 1 ? 'owner-which' : 'owner-unknown', only }
+  const called = calledIn(pool, typed)
+  const [perhaps, ...others] = called
+  if (perhaps) return { fault: 'owner-which', only: called, ...(others.length === 0 ? { perhaps } : {}) }
+  // Bodies of one agency: "CPS", where several serve the area.
+  const isAgency = found.choices.length === 0 && found.bodies.length > 1
+  return { fault: isAgency ? 'owner-which' : 'owner-unknown', only: [...found.choices, ...found.bodies] }
 }
 
 interface Reading {

@@ -6,6 +6,7 @@ import type { LineNow, Reader, Reminder, Reminders } from '../reminders/contract
 import type { RemindTarget } from '../reminders/domain/plan.ts'
 import { actionRemind, targetOf } from '../reminders/domain/plan.ts'
 import { coordinatorOf } from '../reminders/place/group.ts'
+import { decide } from '../rights/decide.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import { isOpenAction } from './domain/action.ts'
@@ -13,6 +14,7 @@ import type { Told } from './lines.ts'
 import { lineOf, tell } from './lines.ts'
 import type { ActionsNeeds } from './needs.ts'
 import { actionOf } from './stored.ts'
+import { actionSubject } from './subject.ts'
 
 const as = (line: DigestLine, reader: ActionLine['as']): DigestLine =>
   line.type === 'action' ? { ...line, as: reader } : line
@@ -83,7 +85,13 @@ export const actionReminders = (needs: ActionsNeeds): Reminders => {
       if ('dropped' in found) return found
       const { to } = item.owed
       if (!to || !('person' in to)) return { dropped: 'nobody' }
-      const { action } = found
+      const { action, group } = found
+      const context = { directory: await needs.directory(), day: dayOf(at), whose: 'reads' } as const
+      const right = decide(await needs.actor(to.person), 'action.open', actionSubject(action, group, context), {
+        ...{ at, reference: item.owed.id, surface: { how: 'worker', where: 'none' } },
+      })
+      // Whoever asked may have left since.
+      if (!right.ok) return { dropped: 'not-entitled' }
       return {
         reader: { person: to.person },
         weight: 'calls',

@@ -356,13 +356,7 @@ export const actions = {
     from: ['open', 'waiting'],
     may: { ...doers },
   },
-  'action.wait': {
-    on: 'action',
-    how: 'transition',
-    operation: 'alteration',
-    from: ['open', 'in-progress'],
-    may: { ...doers },
-  },
+  'action.wait': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...doers } },
   'action.finish': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...doers } },
   'action.drop': { on: 'action', how: 'transition', operation: 'alteration', from: openStates, may: { ...runners } },
   'action.reopen': {

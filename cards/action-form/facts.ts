@@ -16,6 +16,7 @@ export const actionFaults = [
   'day-other-weekday',
   'day-two',
   'day-past',
+  'day-today',
   'group-which',
   'component',
   'masked',

@@ -10,9 +10,12 @@ import { cy } from './words/cy.ts'
 import type { ActionFormWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
-const components = (none: string): readonly FormChoice[] => [
-  { title: none, value: '0' },
-  ...Array.from({ length: 12 }, (_, index) => ({ title: `C${index + 1}`, value: String(index + 1) })),
+const components = (say: ActionFormWords): readonly FormChoice[] => [
+  { title: say.none(), value: '0' },
+  ...Array.from({ length: 12 }, (_, index) => ({
+    title: `C${index + 1}: ${say.componentName(index + 1)}`,
+    value: String(index + 1),
+  })),
 ]
 
 const titleInput = ({ values }: ActionFormFacts, say: ActionFormWords): FormInput => ({
@@ -57,7 +60,7 @@ const addInputs = (facts: ActionFormFacts, say: ActionFormWords): readonly FormI
   }
   const component: FormInput = {
     ...{ ...blankInput, id: 'component', input: 'choice', label: say.component(), value: values.component ?? '0' },
-    choices: components(say.none()),
+    choices: components(say),
   }
   const first = [titleInput(facts, say), ownerInput(facts, say), dayInput(facts, say)]
   return [...first, ...(groups.length > 1 ? [group] : []), component]

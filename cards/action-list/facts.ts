@@ -8,4 +8,6 @@ export interface ActionListFacts {
   /** How many there are in all, and which page this is, from 1. */
   readonly total: number
   readonly page: number
+  /** The group, where one alone was asked for. */
+  readonly group?: { readonly name: string; readonly record: string } | undefined
 }

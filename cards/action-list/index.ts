@@ -13,6 +13,12 @@ const longestChoice = 60
 
 const shortened = (text: string) => (text.length > longestChoice ? `${text.slice(0, longestChoice - 1)}…` : text)
 
+const nextOf = ({ whose, page, group }: ActionListFacts, say: ActionListWords, lang: Language) => ({
+  verb: whose === 'own' ? 'actions.list-own' : 'actions.list',
+  title: say.nextPage(),
+  data: { page: String(page + 1), lang, ...(group ? { group: group.record } : {}) },
+})
+
 const buttonsOf = ({ lines }: ActionListFacts, say: ActionListWords, lang: Language) => {
   const [only, ...others] = lines
   if (!only) return []
@@ -31,11 +37,11 @@ const countsOf = ({ whose, lines, total }: ActionListFacts, say: ActionListWords
 }
 
 const view = (facts: ActionListFacts, say: ActionListWords, lang: Language) => {
-  const { whose, today, lines, total, page } = facts
+  const { whose, today, lines, total, page, group } = facts
   const left = total - (page - 1) * perPage - lines.length
   const heading = say.listHeading(whose)
   const counts = countsOf(facts, say)
-  const more = left > 0 ? say.next(whose, left, page + 1) : ''
+  const more = left > 0 ? say.next(whose, left, [...(group ? [group.name] : []), page + 1].join(' ')) : ''
   return {
     summary: say.listSummary(),
     text: [heading, counts, ...lines.map((line) => `${line.number}: ${say.due(line.dueOn, today, line.days)}`), more]
@@ -48,7 +54,7 @@ const view = (facts: ActionListFacts, say: ActionListWords, lang: Language) => {
       whichFault: say.whichFault(),
       choices: lines.map(({ number, title, record }) => ({ title: shortened(`${number}: ${title}`), value: record })),
       first: buttonsOf(facts, say, lang),
-      second: [],
+      second: left > 0 ? [nextOf(facts, say, lang)] : [],
       typed: say.how(),
     },
   }

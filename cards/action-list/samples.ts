@@ -21,4 +21,8 @@ export const samples: Readonly<Record<string, ActionListFacts>> = {
     total: 3,
   },
   many: { ...none, whose: 'own', lines: ten, total: 17 },
+  'many-of-a-group': {
+    ...none,
+    ...{ lines: ten, total: 17, group: { name: 'Scrutiny Group (demonstration)', record: 'group|1' } },
+  },
 }

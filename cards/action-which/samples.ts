@@ -10,5 +10,6 @@ export const samples: Readonly<Record<string, ActionWhichFacts>> = {
     verb: 'actions.which.finish',
     said: 'sent to all agencies',
   },
+  'no-number': { number: 0, choices: [], verb: 'actions.which.finish', said: '' },
   none: { number: 9, choices: [], verb: 'actions.which.open', said: '' },
 }

@@ -15,6 +15,7 @@ export const actionNotes = [
   'disowned',
   'later',
   'unchanged',
+  'changed-since',
 ] as const
 
 export type ActionNote = (typeof actionNotes)[number]
@@ -33,7 +34,10 @@ interface DayOf {
 export interface ActionEvent {
   readonly on: string
   readonly what: 'added' | 'started' | 'waits' | 'finished' | 'dropped' | 'reopened' | 'moved' | 'handed' | 'disowned'
+  /** Whom it was handed to, the day that it moved to, the agency that it waits for. */
   readonly to?: string | undefined
+  readonly day?: string | undefined
+  readonly agency?: DigestAgency | undefined
 }
 
 export interface ActionFacts {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 import type { Button } from '../lines/lines.ts'
 import { linesOf } from '../lines/lines.ts'
 import { labelled, plain } from '../plain.ts'
-import type { ActionButton, ActionFacts } from './facts.ts'
+import type { ActionButton, ActionEvent, ActionFacts } from './facts.ts'
 import template from './template.json' with { type: 'json' }
 import { cy } from './words/cy.ts'
 import type { ActionWords } from './words/en.ts'
@@ -27,7 +27,7 @@ const ownLines = (facts: ActionFacts, say: ActionWords): readonly string[] => {
   return [
     labelled(say.owner(), `${owner} (${say.agency(agency)})`),
     labelled(say.group(), group),
-    ...(component ? [labelled(say.component(), `C${component}`)] : []),
+    ...(component ? [labelled(say.component(), `C${component}: ${say.componentName(component)}`)] : []),
     ...(notMine ? [say.notMine()] : []),
     ...(notMine?.perhaps ? [labelled(say.perhaps(), notMine.perhaps)] : []),
   ]
@@ -37,6 +37,11 @@ const noteLines = ({ reason, closing }: ActionFacts, say: ActionWords): readonly
   ...(reason ? [labelled(say.reason(), reason)] : []),
   ...(closing ? [labelled(say.closing(), closing)] : []),
 ]
+
+const eventLine = ({ on, what, to, day, agency }: ActionEvent, say: ActionWords) => {
+  const detail = [...(to ? [plain(to)] : []), ...(day ? [say.on(day)] : []), ...(agency ? [say.agency(agency)] : [])]
+  return `${say.on(on)}: ${say.happened(what)}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`
+}
 
 const titleOf = (button: ActionButton, later: string, say: ActionWords) =>
   button === 'remind-later' ? say['remind-later'](later) : say[button]()
@@ -82,9 +87,7 @@ const view = (facts: ActionFacts, say: ActionWords, lang: Language) => {
           { lines: noteLines(facts, say) },
           {
             heading: say.history(),
-            lines: history
-              .slice(-mostEvents)
-              .map(({ on, what, to }) => `${say.on(on)}: ${say.happened(what)}${to ? ` (${plain(to)})` : ''}`),
+            lines: history.slice(-mostEvents).map((event) => eventLine(event, say)),
           },
         ],
         foot: footOf(facts, say),

@@ -12,12 +12,16 @@ const open: ActionFacts = {
 
 export const samples: Readonly<Record<string, ActionFacts>> = {
   open,
-  waiting: { ...open, state: 'waiting', waitingOn: 'isva', note: 'waits' },
+  waiting: {
+    ...open,
+    ...{ state: 'waiting', waitingOn: 'isva', note: 'waits' },
+    history: [...open.history, { on: '2026-11-23', what: 'waits', agency: 'isva' }],
+  },
   moved: {
     ...open,
     note: 'moved',
     reason: 'The list comes with the next meeting',
-    history: [...open.history, { on: '2026-11-23', what: 'moved', to: '27 November 2026' }],
+    history: [...open.history, { on: '2026-11-23', what: 'moved', day: '2026-11-27' }],
   },
   'not-mine': { ...open, notMine: { perhaps: 'Tobias Quill' }, note: 'disowned' },
   done: {

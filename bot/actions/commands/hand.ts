@@ -31,7 +31,9 @@ const handing =
       const step = { type: 'hand', owner: meant.party, agency: meant.agency } as const
       return take(needs, turn, found, { step, seen }, asks)
     }
-    const { fault, only } = meant
+    const { fault, only, perhaps } = meant
+    // One alone has that part of a name: chosen in the form, for whoever hands it on to say so.
+    if (perhaps) return askFor(needs, turn, found, { kind: 'hand', values: { owner: perhaps } }, asks)
     return askFor(
       needs,
       turn,
@@ -68,7 +70,8 @@ export const disown = (needs: ActionsNeeds) => {
   const run = async (turn: Turn, found: Found, typed: string, asks: Asks<'action.disown'>): Promise<Answer> => {
     const meant = typed.trim() === '' ? undefined : await owner(needs, turn, found, typed)
     // A name that nobody here has is not kept: it may be anybody's.
-    if (meant && 'fault' in meant) return askFor(needs, turn, found, { kind: 'disown', faults: [meant.fault] }, asks)
+    if (meant && 'fault' in meant)
+      return askFor(needs, turn, found, { kind: 'disown', faults: ['owner-unknown'] }, asks)
     const by = keyOfPerson(turn.who)
     return take(needs, turn, found, { step: { type: 'disown', by, perhaps: meant?.party } }, asks)
   }

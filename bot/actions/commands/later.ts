@@ -31,7 +31,7 @@ export const remindLater = (needs: ActionsNeeds) => {
     const today = dayOf(turn.at)
     const read = readDue(needs, said, { today, language: turn.language })
     if ('day' in read && read.day > today) return remind(turn, found, workingDayFrom(read.day), asks)
-    const fault = 'day' in read ? 'day-past' : read.fault
+    const fault = 'day' in read ? 'day-today' : read.fault
     return askFor(needs, turn, found, { kind: 'remind-later', faults: [fault] }, asks)
   }
 

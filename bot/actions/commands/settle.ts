@@ -62,7 +62,7 @@ export const finish = (needs: ActionsNeeds) => {
   }
 }
 
-/** Steps that need no more than the action: `start 3`, `drop action 3`, `reopen 3`. */
+/** Steps that need no more than the action: `start 3`, `drop 3`, `reopen 3`. */
 export const plainly = <T extends 'start' | 'drop' | 'reopen'>(needs: ActionsNeeds, type: T) => {
   const run = (turn: Turn, found: Found, _given: unknown, asks: Asks<(typeof actionOfStep)[T]>): Promise<Answer> =>
     take(needs, turn, found, { step: { type } }, asks)

@@ -49,12 +49,17 @@ export const subjectOf = async (
 }
 
 /** The action as it is now, for whoever may open it and came too late with something else. */
-const current = async (needs: ActionsNeeds, turn: Turn, record: string, any: AskAny) => {
+const current = async (
+  needs: ActionsNeeds,
+  turn: Turn,
+  { record, note }: { readonly record: string; readonly note: ActionNote },
+  any: AskAny,
+) => {
   const document = await needs.records.read(actionAt(record))
   if (!document) return undefined
   const right = await any('action.open', await subjectOf(needs, turn, { document }, 'reads'))
   if (!right.ok) return undefined
-  const message = await shownAction(needs, turn, document, { permit: right.permit, any })
+  const message = await shownAction(needs, turn, document, { permit: right.permit, any, note })
   return answered(right.permit, message, { record })
 }
 
@@ -76,7 +81,8 @@ export const take = async <A extends StepAction>(
   const { record } = document
   const acted = await changeAction(needs, ask, { record, seen, step, texts })
   if (!acted.ok) {
-    const shown = await current(needs, turn, record, any)
+    const note = acted.why === 'changed-since' ? 'changed-since' : 'unchanged'
+    const shown = await current(needs, turn, { record, note }, any)
     return shown ? { type: 'refused', why: acted.why, current: shown } : refused(acted.why)
   }
   const isSame = acted.document.events === document.events

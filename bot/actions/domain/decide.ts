@@ -92,6 +92,8 @@ const isSame = (action: MeetingAction, step: Step): boolean => {
       return step.dueOn === action.dueOn
     case 'hand':
       return step.owner === action.owner
+    case 'wait':
+      return action.state === 'waiting' && (step.on ?? action.waitingOn) === action.waitingOn
     case 'disown':
       return step.by === action.notMine?.by && step.perhaps === action.notMine.perhaps
     default:

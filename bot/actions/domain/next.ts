@@ -4,7 +4,7 @@ import type { ActionState } from './action.ts'
 export const next = {
   open: ['start', 'wait', 'finish', 'drop', 'move', 'hand', 'disown', 'remind-later'],
   'in-progress': ['wait', 'finish', 'drop', 'move', 'hand', 'disown', 'remind-later'],
-  waiting: ['start', 'finish', 'drop', 'move', 'hand', 'disown', 'remind-later'],
+  waiting: ['start', 'wait', 'finish', 'drop', 'move', 'hand', 'disown', 'remind-later'],
   done: ['reopen'],
   'not-needed': ['reopen'],
 } as const satisfies Readonly<Record<ActionState, readonly string[]>>

@@ -1,3 +1,4 @@
+import { cy as components } from '../../components/words/cy.ts'
 import { welshDue } from '../../due.ts'
 import { cy as kinds } from '../../guard-kinds/words/cy.ts'
 import type { ActionFault, ActionFormKind } from '../facts.ts'
@@ -22,6 +23,7 @@ const faults: Readonly<Record<ActionFault, string>> = {
   'day-other-weekday': 'Nid yw’r diwrnod hwnnw o’r wythnos a’r dyddiad hwnnw’n cyd-fynd.',
   'day-two': 'Mae dau ddiwrnod yno. Dewiswch un.',
   'day-past': 'Mae’r diwrnod hwnnw wedi bod. Dewiswch un diweddarach.',
+  'day-today': 'Heddiw yw’r diwrnod hwnnw. Dewiswch un diweddarach.',
   'group-which': 'Dewiswch y grŵp.',
   component: 'Rhif o 1 i 12 yw cydran.',
   masked: 'Tynnwyd rhai manylion allan. Edrychwch a yw’n dal i ddweud yr hyn a olygwch.',
@@ -75,6 +77,7 @@ export const cy: ActionFormWords = {
   owner: () => 'Perchennog: person, swydd neu sefydliad',
   due: (kind) => days[kind] ?? 'Dyddiad cau',
   component: () => 'Cydran o’r fframwaith, 1 i 12 (cewch ei gadael yn wag)',
+  componentName: (number) => components.component(number),
   none: () => 'Dim',
   note: (kind) => notes[kind],
   needed: () => 'Llenwch hwn.',

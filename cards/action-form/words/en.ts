@@ -1,3 +1,4 @@
+import { en as components } from '../../components/words/en.ts'
 import { englishDue } from '../../due.ts'
 import type { FoundKind } from '../../guard-kinds/kinds.ts'
 import { en as kinds } from '../../guard-kinds/words/en.ts'
@@ -22,6 +23,7 @@ const faults: Readonly<Record<ActionFault, string>> = {
   'day-other-weekday': 'That day of the week and that date do not fall together.',
   'day-two': 'There are two days in that. Please choose one.',
   'day-past': 'That day has passed. Please choose a later one.',
+  'day-today': 'That is today. Please choose a later day.',
   'group-which': 'Please choose the group.',
   component: 'A component is a number from 1 to 12.',
   masked: 'Some details were taken out. Please look whether it still says what you mean.',
@@ -72,6 +74,7 @@ export const en = {
   owner: () => 'Who has it: a person, a post or an organisation',
   due: (kind: ActionFormKind): string => days[kind] ?? 'Due on',
   component: () => 'Component of the framework, 1 to 12 (you may leave it blank)',
+  componentName: (number: number) => components.component(number),
   none: () => 'None',
   note: (kind: ActionFormKind) => notes[kind],
   needed: () => 'Please fill this in.',

@@ -8,6 +8,7 @@ export const cy: ActionListWords = {
   nothing: (whose) => (whose === 'own' ? 'Nid oes dim ar agor i chi.' : 'Nid oes cam gweithredu ar agor yma.'),
   open: () => 'Ei agor',
   next: (whose, left, page) =>
-    `a ${left} arall. I weld y rhai nesaf, teipiwch: ${whose === 'own' ? 'fy nghamau gweithredu' : 'camau gweithredu'} ${page}`,
+    `a ${left} arall. I weld y rhai nesaf, pwyswch y botwm neu teipiwch: ${whose === 'own' ? 'fy nghamau gweithredu' : 'camau gweithredu'} ${page}`,
+  nextPage: () => 'Y rhai nesaf',
   how: () => 'I agor un, teipiwch ei rif, er enghraifft: cam 3. I ychwanegu un: ychwanegu cam',
 }

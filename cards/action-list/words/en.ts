@@ -8,8 +8,9 @@ export const en = {
   nothing: (whose: ActionListFacts['whose']): string =>
     whose === 'own' ? 'Nothing is open for you.' : 'No action is open here.',
   open: () => 'Open it',
-  next: (whose: ActionListFacts['whose'], left: number, page: number) =>
-    `and ${left} more. For the next ones, type: ${whose === 'own' ? 'my actions' : 'actions'} ${page}`,
+  next: (whose: ActionListFacts['whose'], left: number, page: string) =>
+    `and ${left} more. For the next ones, press the button or type: ${whose === 'own' ? 'my actions' : 'actions'} ${page}`,
+  nextPage: () => 'The next ones',
   how: () => 'To open one, type its number, for instance: action 3. To add one: action add',
 }
 

@@ -1,3 +1,4 @@
+import { cy as components } from '../../components/words/cy.ts'
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDayNamed, welshDue, welshFull } from '../../due.ts'
 import type { ActionEvent, ActionNote } from '../facts.ts'
@@ -15,6 +16,7 @@ const notes: Readonly<Record<ActionNote, string>> = {
   disowned: 'Diolch. Rhoddir gwybod i’r cydlynydd nad i chi y mae.',
   later: 'Cewch eich atgoffa ohono',
   unchanged: 'Ni newidiodd dim.',
+  'changed-since': 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch eto; ni throsysgrifwyd dim.',
 }
 
 const happened: Readonly<Record<ActionEvent['what'], string>> = {
@@ -42,6 +44,7 @@ export const cy: ActionWords = {
   stateOf: (state) => digest.state(state),
   waitingOn: () => 'Yn aros am',
   component: () => 'Cydran',
+  componentName: (number) => components.component(number),
   reason: () => 'Pam y symudodd y dyddiad',
   closing: () => 'Beth ddaeth ohono',
   notMine: () => 'Dywed ei berchennog nad iddo ef neu hi y mae.',

@@ -1,3 +1,4 @@
+import { en as components } from '../../components/words/en.ts'
 import type { DigestAgency } from '../../digest/facts.ts'
 import { en as digest } from '../../digest/words/en.ts'
 import { englishDayNamed, englishDue, englishFull } from '../../due.ts'
@@ -15,6 +16,7 @@ const notes: Readonly<Record<ActionNote, string>> = {
   disowned: 'Thank you. The coordinator is told that it isn’t for you.',
   later: 'You will be reminded of it',
   unchanged: 'Nothing has changed.',
+  'changed-since': 'Somebody changed this while you had it open. Please look again; nothing was overwritten.',
 }
 
 const happened: Readonly<Record<ActionEvent['what'], string>> = {
@@ -42,6 +44,7 @@ export const en = {
   stateOf: (state: ShownState) => digest.state(state),
   waitingOn: () => 'Waiting on',
   component: () => 'Component',
+  componentName: (number: number) => components.component(number),
   reason: () => 'Why the date moved',
   closing: () => 'What came of it',
   notMine: () => 'Its owner says that it isn’t for them.',
