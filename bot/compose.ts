@@ -40,6 +40,8 @@ export interface Outside {
   readonly log: { readonly level: string; readonly write: (line: string) => void }
   /** Names this instance in the log's partitions. */
   readonly instance?: string
+  /** How what is sent waits for Teams' limits, when not in real time: tests alone. */
+  readonly wait?: (milliseconds: number) => Promise<void>
   /** How many milliseconds a claim of this instance holds, when not the usual: tests alone. */
   readonly leaseMs?: number
   /** Where tokens come from, when not from Microsoft: tests alone. */
@@ -95,8 +97,9 @@ export const compose = async (outside: Outside): Promise<Running> => {
   )
   const talks = conversations(store, { elapsed })
   const { hostTenant } = config
-  const buckets = openBuckets({ elapsed, ...waiting, tenantRate: config.tenantRate })
-  const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waiting, buckets, hostTenant })
+  const waits = { ...waiting, ...(outside.wait ? { wait: outside.wait } : {}) }
+  const buckets = openBuckets({ elapsed, ...waits, tenantRate: config.tenantRate })
+  const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waits, buckets, hostTenant })
 
   const languageOf = languageFor({ store, knowledge, outlet })
   const shared = { config, store, clock, onFault, knowledge, records, outlet, languageOf }

@@ -28,6 +28,15 @@ const placesKnown = ({ tables }: Gazetteer): FromPlaces => ({
   ].filter(Boolean),
 })
 
+const ofGazetteers = new WeakMap<Gazetteer, FromPlaces>()
+
+/** The same lists each time: what is made of them is kept by them. */
+const placesOf = (gazetteer: Gazetteer): FromPlaces => {
+  const known = ofGazetteers.get(gazetteer) ?? placesKnown(gazetteer)
+  ofGazetteers.set(gazetteer, known)
+  return known
+}
+
 const named = ({ en, cy }: { readonly en: string; readonly cy?: string }) => (cy ? [en, cy] : [en])
 
 const knownIn = ({ organisations, people }: Directory, { places, organisations: bodies }: FromPlaces): Known => {
@@ -52,13 +61,11 @@ interface Needs {
 
 /** The guard with the directory's people and services as they are known now; made anew when the directory has changed. */
 export const guardFor = ({ directory, gazetteer, createGuard }: Needs): (() => Promise<Guard>) => {
-  let places: FromPlaces | undefined
   let made: { readonly version: number; readonly guard: Guard } | undefined
   return async () => {
     const current = await directory()
     if (made?.version === current.version) return made.guard
-    places ??= placesKnown(gazetteer)
-    made = { version: current.version, guard: createGuard(knownIn(current, places)) }
+    made = { version: current.version, guard: createGuard(knownIn(current, placesOf(gazetteer))) }
     return made.guard
   }
 }

@@ -47,7 +47,7 @@ const namesOf = (units: readonly Unit[], names: readonly Name[]): readonly Found
 /** Reads texts against what is known. */
 export const createReading = (known: KnownNames) => {
   const { lexicon, isWord, isMisspeltCue, like } = vocabulary()
-  const reader = { lexicon, names: known.names, isMisspeltCue }
+  const reader = { ...known, lexicon, isMisspeltCue }
 
   /** One first or last name alone may be a colleague's. */
   const isColleague = (units: readonly Unit[], { how, from, to }: Name) =>

@@ -22,7 +22,12 @@ const make = (): Vocabulary => {
   const words = lexicon()
   const names = loadNames()
   const isWord = (word: string) => words.next?.has(word) ?? false
-  const isMisspelt = misspellingsOf(words.next?.keys() ?? [], shortestMisspelt)
+  // Of thirteen thousand words, and asked of a word alone that stands in no list: made with the first of them.
+  let near: ((word: string) => boolean) | undefined
+  const isMisspelt = (word: string) => {
+    near ??= misspellingsOf(words.next?.keys() ?? [], shortestMisspelt)
+    return near(word)
+  }
   const isNearCue = misspellingsOf(
     entriesOf(english.cue).filter((entry) => !entry.includes('_')),
     shortestMisspelt,

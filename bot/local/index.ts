@@ -8,6 +8,7 @@ import type { Capability } from '../turns/capability.ts'
 import type { TurnableClock } from './clock.ts'
 import { turnableClock } from './clock.ts'
 import { clockCommand } from './clock-command.ts'
+import { scrutinyGroup } from './demonstration/groups.ts'
 import { demonstration } from './demonstration/index.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
 import type { LocalNeeds } from './routes.ts'
@@ -26,7 +27,7 @@ export const openLocal = async (config: LocalConfig, store: Store, realNow: Cloc
     },
   }
   const today = dayOf(turnable.clock())
-  if (config.demonstration) await seedDemonstration(store, today)
+  if (config.demonstration) await seedDemonstration(store, today, [scrutinyGroup(today)])
   const capability: Capability = {
     commands: [
       clockCommand(turnable, {

@@ -32,10 +32,15 @@ const placeWords = (gazetteer: Gazetteer): ReadonlySet<string> => {
  * different people have typed it. Of anything else there is only a count.
  */
 export const createUnmatchedRule = (gazetteer: Gazetteer): MayKeep => {
-  const known = placeWords(gazetteer)
-  const isNear = (word: string) =>
-    word.length >= shortest &&
-    [...known].some((name) => editDistance(word, name, allowance(word.length)) <= allowance(word.length))
+  // Made with the first phrase that named no place.
+  let known: ReadonlySet<string> | undefined
+  const isNear = (word: string) => {
+    known ??= placeWords(gazetteer)
+    return (
+      word.length >= shortest &&
+      [...known].some((name) => editDistance(word, name, allowance(word.length)) <= allowance(word.length))
+    )
+  }
   const isElement = (word: string) => namePrefixes.has(word) || nameSuffixes.has(word) || linkers.has(word)
 
   return (phrase, people) => {

@@ -7,13 +7,16 @@ const thumbnailType = 'application/vnd.microsoft.card.thumbnail'
 
 const attached = (card: Card): Attachment => ({ contentType: cardType, content: card })
 
-/** A message as Teams takes it: the three strings. */
-export const messageActivity = (message: Message): Partial<Activity> => ({
+/** Microsoft's local client makes two messages of a text with a card, and then tells the id of neither (its version 0.2.28). */
+const tellsApart = (serviceUrl: string) => serviceUrl.endsWith('/_connector')
+
+/** A message as Teams takes it: the three strings. Where a text and a card would be two messages, the card speaks for both. */
+export const messageActivity = ({ summary, text, card }: Message, serviceUrl: string): Partial<Activity> => ({
   type: 'message',
   textFormat: 'plain',
-  summary: message.summary,
-  text: message.text,
-  ...(message.card ? { attachments: [attached(message.card)] } : {}),
+  summary,
+  ...(card && tellsApart(serviceUrl) ? {} : { text }),
+  ...(card ? { attachments: [attached(card)] } : {}),
 })
 
 /** The body of an answer to `adaptiveCard/action`: 200 always, the real status inside (teams.md, rows 9-10). */

@@ -14,7 +14,7 @@ const submit = z.looseObject({ verb: z.string().max(100) })
 
 const search = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .array(z.object({ name: z.string().optional(), value: z.unknown() }))
     .max(5)
     .optional(),
 })
@@ -71,7 +71,7 @@ const invoked = (activity: IncomingActivity): Understood => {
   if (activity.name === 'composeExtension/query') {
     const parsed = search.safeParse(activity.value)
     if (!parsed.success) return { type: 'malformed' }
-    // The manifest names one parameter; a client that has not read it names it otherwise.
+    // The manifest names one parameter; a client that has not read it names it otherwise, or not at all.
     const typed = parsed.data.parameters?.find(({ name }) => name !== 'initialRun')?.value
     return { type: 'searched', text: typeof typed === 'string' ? typed : '' }
   }

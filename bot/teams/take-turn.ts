@@ -137,7 +137,8 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
   const respond = async (context: TurnContext, activity: IncomingActivity, outcome: Outcome) => {
     // A dialog says it all itself: Liaison may not be in the conversation behind it.
     const before = isFromExtension(activity) ? [] : firstSaid(outcome)
-    for (const message of before) await context.sendActivity(messageActivity(message))
+    const send = (message: Message) => context.sendActivity(messageActivity(message, activity.serviceUrl))
+    for (const message of before) await send(message)
     if (activity.type === 'invoke') {
       const value = isListenedTo(activity) ? { status: 200, body: invokeBody(activity, outcome) } : { status: 501 }
       await context.sendActivity({ type: 'invokeResponse', value })
@@ -145,8 +146,7 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
     }
     const message = wordsOf(outcome, languageOf(activity))
     // Nobody is waiting for the outcome of an installation event that failed.
-    if (message && (outcome.type !== 'fault' || activity.type === 'message'))
-      await context.sendActivity(messageActivity(message))
+    if (message && (outcome.type !== 'fault' || activity.type === 'message')) await send(message)
   }
 
   return async (context: TurnContext, activity: IncomingActivity): Promise<void> => {

@@ -18,10 +18,22 @@ interface Needs {
   readonly onFault: (error: unknown) => void
 }
 
+const readReference = () => {
+  const gazetteer = loadGazetteer()
+  return { gazetteer, places: placeBookOf(gazetteer), resolve: createResolver(gazetteer) }
+}
+
+let read: ReturnType<typeof readReference> | undefined
+
+/** The reference data that Liaison ships: read once, since no answer of it changes while the process lives. */
+const reference = () => {
+  read ??= readReference()
+  return read
+}
+
 /** What every capability asks: which place is meant, who is in the directory, who somebody is, what may be written. */
 export const openKnowledge = ({ config, store, clock, elapsed, onFault }: Needs) => {
-  const gazetteer = loadGazetteer()
-  const places = placeBookOf(gazetteer)
+  const { gazetteer, places, resolve } = reference()
   const { current: directory, forget } = holdDirectory({ store, elapsed, onFault })
   return {
     gazetteer,
@@ -32,7 +44,7 @@ export const openKnowledge = ({ config, store, clock, elapsed, onFault }: Needs)
       await raiseVersion(store)
       forget()
     },
-    resolve: createResolver(gazetteer),
+    resolve,
     guard: guardFor({ directory, gazetteer, createGuard }),
     actors: actorsIn({
       store,

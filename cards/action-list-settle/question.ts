@@ -88,11 +88,9 @@ const ofOwner = (
 const ofDue = ({ row, why, said, near }: About<'due'>, say: ActionListSettleWords, card: Card): Asked => ({
   question: say.due(row, why, said === undefined ? undefined : plain(said)),
   spoken: say.due(row, why),
-  ...(why === 'blank' ? {} : { detail: say.whichDay() }),
+  ...(why === 'blank' ? {} : { detail: say.whichDay(near.map((day) => say.day(day, card.today))) }),
   day: say.dayLabel(),
-  near: near.map((day) =>
-    button(say.day(day, card.today), { ...card.carried, about: 'due', row, near: day.on }, 'none'),
-  ),
+  near: near.map(({ on }) => button(say.dayAlone(on), { ...card.carried, about: 'due', row, near: on }, 'none')),
   buttons: [button(say.useDay(), { ...card.carried, about: 'due', row }, 'auto'), leaveOut(row, say, card)],
 })
 

@@ -38,7 +38,8 @@ const textOf = (actions: readonly ActionLine[], others: number, say: DigestWords
   const dueToday = open.filter(({ days }) => days === 0).length
   const passed = open.filter(({ days }) => days < 0).length
   return [
-    ...(actions.length > 0 ? [say.counts(open.length, dueToday, passed)] : []),
+    ...(open.length > 0 ? [say.counts(open.length, dueToday, passed)] : []),
+    ...(actions.length > 0 && open.length === 0 ? [say.allOver()] : []),
     ...(others > 0 ? [say.others(others)] : []),
   ].join(' ')
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { cards } from '../all.ts'
 import { themes } from './themes.ts'
 
-const messages = () =>
-  cards.map(({ name, samples }) => ({
+const messages = (shown: typeof cards) =>
+  shown.map(({ name, samples }) => ({
     name,
     samples: samples.map(({ name: sample, message }) => ({
       name: sample,
@@ -22,8 +22,8 @@ const control = (name: string, options: Readonly<Record<string, string>>) =>
 
 const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8')
 
-/** One page that needs nothing else: every sample in every language, drawn in the browser by the real renderer. */
-export const page = async (): Promise<string> => {
+/** One page that needs nothing else: every sample of the cards in every language, drawn in the browser by the real renderer. */
+export const page = async (shown = cards): Promise<string> => {
   const renderer = fileURLToPath(import.meta.resolve('adaptivecards/dist/adaptivecards.min.js'))
   const [style, markdown, inPage, adaptiveCards] = await Promise.all([
     read('page.css'),
@@ -48,7 +48,7 @@ ${control('Width', { wide: 'Wide', phone: 'Phone' })}
 <output id="problems"></output>
 </header>
 <main></main>
-<script type="application/json" id="data">${asData({ cards: messages(), themes })}</script>
+<script type="application/json" id="data">${asData({ cards: messages(shown), themes })}</script>
 <script>${adaptiveCards}</script>
 <script>${markdown}${inPage}</script>
 </body>

@@ -1,27 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Playground } from '../../bot/local/playground.ts'
-import { startPlayground } from '../../bot/local/playground.ts'
-import { playgroundConfig } from '../../bot/local/playground-config.ts'
-import type { World } from '../world/world.ts'
-import { world } from '../world/world.ts'
-import { launch } from './launch.ts'
-
-const start = async (folder: string, botPort: number): Promise<Playground | undefined> => {
-  try {
-    return await startPlayground({ folder, botPort, port: 0, config: playgroundConfig() })
-  } catch (error) {
-    console.error(error)
-    return undefined
-  }
-}
-
-const liaison: World = await world()
-const folder = await mkdtemp(join(tmpdir(), 'liaison-playground-'))
-const playground = await start(folder, Number(new URL(liaison.bot).port))
+import type { Hands } from './client.ts'
+import { openClient } from './client.ts'
 
 /** Sockets that the kernel lists as listening on this port, by address; Linux alone. */
 const listeningOn = async (port: number) => {
@@ -33,76 +13,53 @@ const listeningOn = async (port: number) => {
   )
 }
 
-describe.skipIf(!playground)("in Microsoft's own local client (skipped where the Playground can't start)", () => {
-  let browser: Browser
-  let page: Page
+const client = await openClient()
+
+describe.skipIf(!client)("in Microsoft's own local client (skipped where the Playground can't start)", () => {
+  let she: Hands
 
   beforeAll(async () => {
-    browser = await launch()
-    page = await browser.newPage({ viewport: { width: 1300, height: 1000 } })
-    await page.goto(playground?.url ?? '')
+    if (client) she = await client.open()
   })
 
-  afterAll(async () => {
-    await browser.close()
-    playground?.stop()
-    await playground?.ended
-    await liaison.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => client?.close())
 
-  const heading = (name: string) => page.getByRole('heading', { name, exact: true }).last()
-
-  const greetings = () => page.getByRole('heading', { name: 'Hello, this is Liaison' })
-
-  const types = async (text: string) => {
-    await page.getByRole('textbox').last().click()
-    await page.keyboard.type(text)
-  }
+  const greetings = () => she.page.getByRole('heading', { name: 'Hello, this is Liaison' })
 
   test('a newcomer is greeted once, and told what to type', async () => {
-    await heading('Hello, this is Liaison').waitFor()
+    await she.heading('Hello, this is Liaison').waitFor()
     expect(await greetings().count()).toBe(1)
   })
 
   test('the client forgets and says again that Liaison was installed: no second greeting', async () => {
-    await page.reload()
-    await types('help')
-    await page.getByRole('button', { name: 'Send Message' }).last().click()
-    await heading('Ask me who the local contact is').waitFor()
+    await she.page.reload()
+    await she.says('help')
+    await she.heading('Ask me who the local contact is').waitFor()
     expect(await greetings().count()).toBe(0)
   })
 
   test('she asks who the SPOC for Bristol is, and the card of Avon and Somerset comes', async () => {
-    await types('who is the spoc for Bristol?')
-    await page.getByRole('button', { name: 'Send Message' }).last().click()
-    await heading('Bristol').waitFor()
-    await page.getByText('Area: Avon and Somerset', { exact: true }).waitFor()
+    await she.says('who is the spoc for Bristol?')
+    await she.heading('Bristol').waitFor()
+    await she.page.getByText('Area: Avon and Somerset', { exact: true }).waitFor()
   })
 
   test('she presses a button on the card, types another place, and its card comes', async () => {
-    await page.getByRole('button', { name: 'Another place' }).last().click()
-    await page.getByLabel('Place').last().fill('Cardiff')
-    await page.getByRole('button', { name: 'Show contacts' }).last().click()
-    await heading('Cardiff').waitFor()
+    await she.presses('Another place')
+    await she.page.getByLabel('Place').last().fill('Cardiff')
+    await she.presses('Show contacts')
+    await she.heading('Cardiff').waitFor()
   })
 
   test('in a channel she mentions the bot and it answers there', async () => {
-    await page.getByRole('treeitem', { name: /General/ }).click()
-    await page.getByText('Start a new post').waitFor()
-    await page.getByRole('textbox').first().click()
-    await page.keyboard.type('@Liai')
-    await page
-      .getByRole('menuitem', { name: /Liaison/ })
-      .first()
-      .click()
-    await page.keyboard.type(' isva Bath')
-    await page.getByRole('button', { name: 'Post', exact: true }).click()
-    await heading('Bath').waitFor()
+    await she.goesTo(/General/)
+    await she.posts('isva Bath')
+    await she.heading('Bath').waitFor()
   })
 
   test('while writing she searches with the message extension and a contact is there to insert', async () => {
-    await page.getByRole('treeitem', { name: 'Personal Chat' }).click()
+    const { page } = she
+    await she.goesTo('Personal Chat')
     await page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click()
     await page.getByRole('menuitem', { name: 'Search Command' }).click()
     await page.getByPlaceholder('Enter a search term').fill('police bristol')
@@ -111,6 +68,6 @@ describe.skipIf(!playground)("in Microsoft's own local client (skipped where the
   })
 
   test.runIf(process.platform === 'linux')('it listens on this machine only', async () => {
-    expect(await listeningOn(Number(new URL(playground?.url ?? '').port))).toEqual(['0100007F'])
+    expect(await listeningOn(Number(new URL(client?.url ?? '').port))).toEqual(['0100007F'])
   })
 })

@@ -11,11 +11,33 @@ interface Step {
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
 
-const run = ({ command: [program, ...args] }: Step) =>
-  new Promise<boolean>((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
+interface Ended {
+  readonly step: Step
+  readonly ok: boolean
+}
+
+/** Runs a step. What it says is shown as it says it, or, of a step beside others, in one piece at its end. */
+const run = (step: Step, { beside }: { readonly beside: boolean }) =>
+  new Promise<Ended>((resolve) => {
+    const { name, command } = step
+    const [program, ...args] = command
+    const child = spawn(program, args, {
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    })
+    let said = ''
+    child.stdout?.on('data', (part) => {
+      said += part
+    })
+    child.stderr?.on('data', (part) => {
+      said += part
+    })
+    const end = (ok: boolean) => {
+      if (beside) console.log(`\n— ${name}\n${said.trimEnd()}\n`)
+      resolve({ step, ok })
+    }
+    child.on('error', () => end(false))
+    child.on('close', (code) => end(code === 0))
   })
 
 const tests = (projects: readonly string[], output: string): Step => ({
@@ -24,6 +46,7 @@ const tests = (projects: readonly string[], output: string): Step => ({
     'vitest',
     'run',
     ...projects.flatMap((project) => ['--project', project]),
+    '--maxWorkers=100%',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${output}`,
@@ -43,21 +66,25 @@ const counted = async (output: string) => {
   return parsed.success ? parsed.data : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 }
 }
 
-/** The whole gate: what can be looked at, then the tests. Ends with the counts on a line of their own; answers the exit code. */
+/** What can be looked at, one after the other: the linter alone uses every processor that there is. */
+const lookedAt = async (): Promise<readonly Ended[]> => {
+  const ended: Ended[] = []
+  for (const look of looks) ended.push(await run(look, { beside: true }))
+  return ended
+}
+
+/** The whole gate: what can be looked at, beside the tests. Ends with the counts on a line of their own; answers the exit code. */
 export const gate = async ({ browser }: { readonly browser: boolean }): Promise<number> => {
   const started = performance.now()
   const output = join(tmpdir(), `liaison-tests-${process.pid}.json`)
-  const steps = [...looks, tests(['unit', 'storage', ...(browser ? ['crash', 'browser'] : [])], output)]
-  const failed: string[] = []
-  for (const step of steps) {
-    console.log(`\n— ${step.name}`)
-    if (!(await run(step))) failed.push(step.name)
-  }
+  const suite = tests(['unit', 'storage', ...(browser ? ['crash', 'browser'] : [])], output)
+  const [tested, ...looked] = (await Promise.all([run(suite, { beside: false }), lookedAt()])).flat()
   const { numPassedTests, numFailedTests, numPendingTests } = await counted(output)
   await rm(output, { force: true })
-  const failedLooks = failed.filter((name) => looks.some((look) => look.name === name)).length
+  const failedLooks = looked.filter(({ ok }) => !ok).length
   // A runner that ends badly with no failed test (an error outside one) must not count as green.
-  const failures = Math.max(numFailedTests, failed.length > failedLooks ? 1 : 0) + failedLooks
+  const failures = Math.max(numFailedTests, tested?.ok ? 0 : 1) + failedLooks
+  const failed = [tested, ...looked].flatMap((ended) => (ended?.ok === false ? [ended.step.name] : []))
   console.log(
     `\n${Math.round((performance.now() - started) / 1000)} s${failed.length > 0 ? `; failed: ${failed.join(', ')}` : ''}`,
   )

@@ -33,12 +33,13 @@ const file = z.strictObject({
 })
 
 describe('the file that the Playground reads', () => {
-  test('names the six with their ids, the police SPOC as the one who types', () => {
+  test('names the six with their ids, the coordinator as the one who types', () => {
     const { currentUser, users, tenantId } = file.parse(JSON.parse(playgroundConfig()))
     const people = playgroundPeople()
     expect([currentUser, ...users].map(({ id, aadObjectId }) => [id, aadObjectId])).toEqual(
       people.map(({ id, aadObjectId }) => [id, aadObjectId]),
     )
+    expect(people[0]?.roles).toContain('coordinator')
     expect(people.every((persona) => persona.tenantId === tenantId)).toBe(true)
   })
 

@@ -145,12 +145,12 @@ describe('its people', () => {
       expect(roles).toContain(role)
   })
 
-  test('six of Avon and Somerset meet in the Playground, the police SPOC first', () => {
+  test('six of Avon and Somerset meet in the Playground, the coordinator first', () => {
     expect(playgroundPeople().map(({ agency, roles }) => `${agency} ${roles[0]}`)).toEqual([
+      'partner coordinator',
       'police spoc',
       'cps spoc',
       'isva spoc',
-      'partner coordinator',
       'partner chair',
       'partner admin',
     ])

@@ -107,6 +107,12 @@ describe('asking who the local SPOC is', () => {
     expect(JSON.stringify(composeExtension)).toContain('Avon and Somerset')
   })
 
+  test('a client that has not read the manifest names no parameter, and finds the same', async () => {
+    const search = { type: 'invoke', name: 'composeExtension/query', value: { parameters: [{ value: 'bristol' }] } }
+    const response = await liaison.post('/api/messages', liaison.as(asha).activity(search))
+    expect(await response.json()).toEqual(await liaison.as(asha).searches('bristol'))
+  })
+
   test('an installation is greeted once, however often and in whichever order the client says so', async () => {
     const someone = liaison.as({ ...asha, id: '29:new' })
     const installed = { type: 'installationUpdate', action: 'add' }

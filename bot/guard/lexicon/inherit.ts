@@ -8,23 +8,26 @@ const kept = new Set(
 /** A fixed term is what it is: in "Witness Care" nobody is a witness. */
 const keepsNothing = classId('fixed')
 
-/** What a phrase keeps of what begins at one of its words. */
-const keptFrom = (root: Node, words: readonly string[], from: number): readonly number[] => {
-  const ids: number[] = []
+/** Adds what a phrase keeps of what begins at one of its words. */
+const keepFrom = (root: Node, words: readonly string[], from: number, classes: Set<number>): void => {
   let node: Node | undefined = root
-  for (const word of words.slice(from)) {
-    node = node?.next?.get(word)
-    if (node?.classes) ids.push(...node.classes.filter((id) => kept.has(id)))
+  for (let at = from; at < words.length && node; at++) {
+    node = node.next?.get(words[at] ?? '')
+    for (const id of node?.classes ?? []) if (kept.has(id)) classes.add(id)
   }
-  return ids
 }
 
 /** Lets every phrase below a node keep the classes of its parts. */
 export const inherit = (root: Node, node: Node, words: readonly string[]): void => {
   for (const [word, next] of node.next ?? []) {
+    // Most words begin no phrase.
+    if (words.length === 0 && !next.next) continue
     const phrase = [...words, word]
-    if (phrase.length > 1 && next.classes && !next.classes.includes(keepsNothing))
-      next.classes = [...new Set([...next.classes, ...phrase.flatMap((_, from) => keptFrom(root, phrase, from))])]
+    if (phrase.length > 1 && next.classes && !next.classes.includes(keepsNothing)) {
+      const classes = new Set(next.classes)
+      for (const from of phrase.keys()) keepFrom(root, phrase, from, classes)
+      next.classes = [...classes]
+    }
     inherit(root, next, phrase)
   }
 }

@@ -11,14 +11,13 @@ const formsOf = (word: string): readonly string[] => {
 }
 
 /** Each phrase that an entry of an English table stands for, as its words. */
-export const englishPhrases = (entry: string): readonly (readonly string[])[] =>
-  entry
-    .split('_')
-    .map(formsOf)
-    .reduce<readonly (readonly string[])[]>(
-      (phrases, forms) => phrases.flatMap((phrase) => forms.map((form) => [...phrase, form])),
-      [[]],
-    )
+export const englishPhrases = (entry: string): readonly (readonly string[])[] => {
+  const [first = '', ...rest] = entry.split('_')
+  return rest.reduce<readonly (readonly string[])[]>(
+    (phrases, word) => phrases.flatMap((phrase) => formsOf(word).map((form) => [...phrase, form])),
+    formsOf(first).map((form) => [form]),
+  )
+}
 
 /** Each phrase that an entry of a Welsh table stands for: its first word in every mutation, unless it ends in `=`. */
 export const welshPhrases = (entry: string): readonly (readonly string[])[] => {

@@ -1,22 +1,34 @@
 /** A lexicon by its words: what may follow, and which classes the phrase so far belongs to. */
 export interface Node {
-  next?: Map<string, Node>
-  classes?: number[]
+  next: Map<string, Node> | undefined
+  classes: readonly number[] | undefined
 }
 
-export const newTrie = (): Node => ({})
+export const newTrie = (): Node => ({ next: undefined, classes: undefined })
+
+const childOf = (node: Node, word: string): Node => {
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known) return known
+  const child = newTrie()
+  node.next.set(word, child)
+  return child
+}
+
+const alone = new Map<number, readonly number[]>()
+
+/** Most words belong to one class: those share its list. */
+const only = (id: number): readonly number[] => {
+  const known = alone.get(id) ?? [id]
+  alone.set(id, known)
+  return known
+}
 
 /** Adds a phrase, given as its words, to a class. */
 export const addPhrase = (root: Node, words: readonly string[], id: number): void => {
-  let node = root
-  for (const word of words) {
-    node.next ??= new Map()
-    const found: Node = node.next.get(word) ?? {}
-    node.next.set(word, found)
-    node = found
-  }
-  node.classes ??= []
-  if (!node.classes.includes(id)) node.classes.push(id)
+  const node = words.reduce(childOf, root)
+  if (!node.classes) node.classes = only(id)
+  else if (!node.classes.includes(id)) node.classes = [...node.classes, id]
 }
 
 export interface Longest {

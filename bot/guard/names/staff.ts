@@ -17,10 +17,20 @@ const hasPostBefore = (units: readonly Unit[], from: number): boolean => {
   return false
 }
 
+/** "… will cover for me", "… is covering my leave", "… yn cyflenwi i mi": whoever does somebody's work works with them. */
+const standsInForUs = (units: readonly Unit[], to: number): boolean => {
+  const at = [0, 1, 2].map((skipped) => to + skipped).find((place) => is(units[place], id.standsIn))
+  if (at === undefined || units[at]?.sentence !== units[to]?.sentence) return false
+  const [link, who] = units.slice(at + 1, at + 3)
+  if (is(link, id.contactLink) && is(who, id.us)) return true
+  return (link?.word === 'my' || link?.word === 'our') && is(who, id.ownTime)
+}
+
 /** Names of officers, counsel and staff: behind a rank or a post, or with one, or where they work, behind them. */
 export const isOfStaff = (units: readonly Unit[], from: number, to: number): boolean => {
   const [after, then, third] = units.slice(to, to + 3)
   if ([after, then, third].some((unit) => is(unit, id.cue))) return false
-  if (hasPostBefore(units, from) || isPost(after) || (is(after, id.filler) && isPost(then))) return true
+  if (standsInForUs(units, to) || hasPostBefore(units, from) || isPost(after) || (is(after, id.filler) && isPost(then)))
+    return true
   return is(after, id.staffLink) && [then, third].some((unit) => is(unit, id.role) || is(unit, id.body))
 }

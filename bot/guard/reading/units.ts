@@ -53,7 +53,9 @@ const unlisted = (word: string, isCue: (word: string) => boolean) => {
 export interface Reader {
   /** What the words of English and Welsh mean here. */
   readonly lexicon: Node
-  /** Names in the directory and of places. */
+  /** Names of places. */
+  readonly places: Node
+  /** Names in the directory. */
   readonly names: Node
   /** Whether a word that stands in no list is a misspelt word for somebody in a case. */
   readonly isMisspeltCue: (word: string) => boolean
@@ -61,7 +63,7 @@ export interface Reader {
 
 const joined = (known: Longest, name: Longest): Longest => {
   if (known.length !== name.length) return known.length > name.length ? known : name
-  return { length: known.length, classes: [...known.classes, ...name.classes] }
+  return name.length === 0 ? name : { length: known.length, classes: [...known.classes, ...name.classes] }
 }
 
 /** The longest known phrase, or name of the directory, that begins at a word; else the word alone. */
@@ -69,7 +71,8 @@ const unitAt = (reader: Reader, tokens: readonly Token[], at: number, isWelshTex
   const token = tokens[at]
   if (!token) return undefined
   const known = longestAt(reader.lexicon, tokens, at, breaks)
-  const { length, classes } = joined(known, longestAt(reader.names, tokens, at, never))
+  const place = longestAt(reader.places, tokens, at, never)
+  const { length, classes } = joined(known, joined(place, longestAt(reader.names, tokens, at, never)))
   if (length === 0) return of(token, token, 1, unlisted(token.word, reader.isMisspeltCue))
   const isNumber = length === 1 && number.test(token.word)
   // English says hi, and an e is a letter.

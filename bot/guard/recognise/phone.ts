@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { createRequire } from 'node:module'
 import type { Run } from './digit-runs.ts'
 import { before, type Found } from './found.ts'
 
@@ -18,11 +18,22 @@ const asDialled = ({ digits, written }: Run) => {
 /** Numbers of this country as they are mostly typed; the library, which is slower, reads all others. */
 const plainly = /^(?:0[1-37-9]\d{9}|(?:0|\+?44)[1-37]\d{9}|7\d{9})$/
 
+type Library = typeof import('libphonenumber-js/min')
+
+let ready: Library | undefined
+
+/** Ninety small modules, for numbers from abroad or of an odd form: loaded with the first of them, not when Liaison starts. */
+const library = (): Library => {
+  const loaded: Library = ready ?? createRequire(import.meta.url)('libphonenumber-js/min')
+  ready = loaded
+  return loaded
+}
+
 const isPossible = (run: Run) => {
   const dialled = asDialled(run)
   if (plainly.test(dialled)) return true
   if (!/^[+0]/.test(dialled) || dialled.startsWith('00')) return false
-  return parsePhoneNumberFromString(dialled, 'GB')?.isPossible() ?? false
+  return library().parsePhoneNumberFromString(dialled, 'GB')?.isPossible() ?? false
 }
 
 /** One way of writing a number of this country: "+44 117 …", "0044 …" and "0117 …" are one. */

@@ -10,7 +10,7 @@ const shapes = [
   /(?<![a-z\d/])sf\d{2}\/\d{3,6}[a-z](?![a-z\d])/g,
   /(?<![a-z\d/])\d{2}\/\d{2,4}[a-z]{0,2}\/\d{2}\/\d{4,8}[a-z]?(?![a-z\d])/g,
 ] as const
-const numbered = /(?<![a-z\d/])[a-z]{0,4}[/ -]?\d{1,7}(?:[/-][a-z\d]{1,8}){0,4}[a-z]?(?![a-z\d])/g
+const numbered = /(?<![a-z\d/])(?:\d{2}[/ -]?)?[a-z]{0,4}[/ -]?\d{1,7}(?:[/-][a-z\d]{1,8}){0,4}[a-z]?(?![a-z\d])/g
 const says =
   /\b(?:pnc ?id|pnc|cro|asn|a\.s\.n|arrest[ /]summons|custody|cust|ddalfa|dalfa|prison|prisoner)\b[^\d]{0,24}$/
 const enough = 4

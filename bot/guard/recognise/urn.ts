@@ -13,6 +13,14 @@ const suffix = /^(?:\([ms]\)|[ms])?(?:\/\d{1,2})?(?![a-z\d])/
 const said = /\b(?:urn|ref|reference|cyf|cyfeirnod|case|achos)\b[^a-z\d]{0,3}(?:(?:is|no|number|yw)[^a-z\d]{0,3})?$/
 const dialled = /^0[1-37-9]|^44/
 
+/** A custody number of a force that writes it like a reference in pieces: "custody no 52SB/04567/26". */
+const ofCustody =
+  /\b(?:custody|cust|d?dalfa)(?: record)?(?: (?:number|no|num|ref|reference|yw))*[^a-z\d]{0,3}(?:(?:is|yw)[^a-z\d]{0,3})?$/
+const inPieces = /^\d{2}[a-z][a-z\d]\/\d{2,5}\/\d{2}$/
+
+const isOfCustody = (text: string, found: string, at: number) =>
+  inPieces.test(found) && ofCustody.test(text.slice(Math.max(0, at - 40), at))
+
 const withSuffix = (text: string, start: number, rootEnd: number): Stretch | undefined => {
   const tail = suffix.exec(text.slice(rootEnd, rootEnd + 8))
   return tail ? { start, end: rootEnd + tail[0].length } : undefined
@@ -26,7 +34,7 @@ const isReference = (text: string, digits: string, at: number) =>
 export const urnsIn = (lower: string): readonly Stretch[] => {
   if (!/\d/.test(lower)) return []
   const lettered = [...lower.matchAll(root)]
-    .filter(([found]) => found.replace(/[ /-]/g, '').length === length)
+    .filter(({ 0: found, index }) => found.replace(/[ /-]/g, '').length === length && !isOfCustody(lower, found, index))
     .map(({ 0: found, index }) => withSuffix(lower, index, index + found.length))
   const numbered = [...lower.matchAll(digitsAlone)]
     .filter(({ 0: found, index }) => isReference(lower, found, index))

@@ -8,7 +8,7 @@ export const historyRules = `
   caution|conviction|convictions|reprimand .1 for|from .2 <offence>|<act>|theft|drugs|violence|burglary|harassment|assault|shoplifting|fraud|robbery|abh|gbh|dv
   form .1 for .1 <offence>|violence|dv|it|this
   on licence|tag .2 for
-  <cue>|<she> .2 served .2 years|months|time|sentence
+  <cue>|<she> .2 served .2 years|months|time|sentence|<sentenced>
   reported|accused|arrested|charged|convicted .1 <she> .2 before|previously|again|twice
   <cue>|<she> .2 convicted .3 in|of|for|<number>
   <cue>|<she> .2 arrested|charged|accused|cautioned .2 before|previously
@@ -17,6 +17,15 @@ export const historyRules = `
   <cue> .1 record|history|past .1 is|was|includes|has|shows|of
   <she>|<cue> .3 in .1 trouble .2 for|with
   <cue>|<she> .3 community_service|community service|order .2 for
+  <cue>|<she>|<kin> .4 <sentenced> .4 for|<past> !+<hearing>
+  <cue>|<she>|<kin> .4 <sentenced> .1 in <digits> !+<hearing>
+  <cue>|<she>|<kin> .2 on|under|serving|breached|breaching|breach .2 <sentenced> !+<hearing>
+  <cue>|<she>|<kin> .3 <locked> .3 for|<past>
+  <cue>|<she>|<kin> .3 <locked> .1 in <digits>
+  <cue>|<she>|<kin> .2 was|been|were|spent|did .3 in|inside .2 <jail>
+  <cue>|<she>|<kin> .2 was|been|did .3 months|years .1 inside
+  <locked> .3 for .3 <offence>|<act>|<crime>
+  <sentenced> .4 for .3 <offence>|<act>|<crime> !+<hearing>
   antecedents|pnc|previous .2 <tells>
 `
 

@@ -66,6 +66,10 @@ export const jobRules = `
   <cue> a|an .1 <role>|gp
   <she> .1 is|was|being|works_as .4 <occupation>
   <cue>|<she> .1 drives|teaches|coaches|nurses|plays_for|plays|sits_as|preaches|sings|trains .4 <job>|a|the|for|as|at|in
+  <she> .1 is|was|being .1 a|an .1 <officer> .2 at|in|on|from|with|here|of|before|until !<handsOver>
+  <cue> .2 one .1 of .1 our|your|their|my .2 <officer>|<officers>
+  <cue>|<she> .1 used_to .1 be .2 <officer>|<occupation>
+  <cue>|<she> .2 works|work|worked .3 same .1 shift|team|office|unit|nick|building|station
   <occupation> .2 yw|ydi|oedd .2 <cue>
   <the> .1 charged .1 plays|drives|works|teaches
   <occupation> .4 <hair>|everyone

@@ -56,6 +56,13 @@ const health = `
 const history = `
   euog .2 o|am
   newydd .1 ddod|dod .3 carchar
+  gan|gyda .3 <cue>|<cues> .2 record|hanes|cofnod .1 am|o|<offence>|<act>
+  <she> .2 record|hanes .1 am|o .2 <offence>|<act>|<crimeCy>
+  record|hanes .1 am|o .1 <offence>|<act>|<crimeCy>
+  <sentencedCy> .3 am|llynedd|flynedd|flynyddoedd|o_r_blaen
+  <sentencedCy> .1 yn <digits>
+  <lockedCy> .2 am|llynedd|flynedd|flynyddoedd|o_r_blaen
+  <lockedCy> .1 yn <digits>
 `
 
 const attachments = `

@@ -125,7 +125,7 @@ const office: KitSpec = {
   domain: 'avon-and-somerset.partnership.example',
   mailbox: 'office@avon-and-somerset.partnership.example',
   people: [
-    { name: 'Carys Enghraifft', phone: '0117 496 0401', language: 'cy' },
+    { name: 'Carys Enghraifft', phone: '0117 496 0401' },
     { name: 'Ben Mockingham', phone: '0117 496 0402' },
     { name: 'Farah Demoworth', phone: '0117 496 0403' },
     { name: 'Stephen Fablewood', phone: '0117 496 0404' },

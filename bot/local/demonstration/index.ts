@@ -29,17 +29,17 @@ export const demonstration = (today: Day): Demonstration => {
   }
 }
 
-/** The six of Avon and Somerset who meet in the Playground; the first is its current user. */
+/** The six of Avon and Somerset who meet in the Playground; the first is its current user: whoever runs the group can try everything. */
 const playgroundRoles = [
+  ['partner', 'coordinator'],
   ['police', 'spoc'],
   ['cps', 'spoc'],
   ['isva', 'spoc'],
-  ['partner', 'coordinator'],
   ['partner', 'scrutiny-group-chair'],
   ['partner', 'admin'],
 ] as const
 
-/** The Playground's people: police, CPS and ISVA SPOC, coordinator, scrutiny chair and area admin of Avon and Somerset. */
+/** The Playground's people: coordinator, police, CPS and ISVA SPOC, scrutiny chair and area admin of Avon and Somerset. */
 export const playgroundPeople = (): readonly Persona[] => {
   // Who they are doesn't depend on the day.
   const kits = avonAndSomerset.map((spec) => kitOf(spec, dayFrom('2026-01-01')))

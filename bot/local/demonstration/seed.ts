@@ -1,5 +1,7 @@
 import { areaDocument, head, organisationDocument, personDocument } from '../../directory/records.ts'
 import { raiseVersion, saveTogether } from '../../directory/save.ts'
+import type { Group } from '../../groups/domain/group.ts'
+import { groupDocument } from '../../groups/stored.ts'
 import type { Store } from '../../storage/port.ts'
 import type { Day } from '../../time/instant.ts'
 import { demonstration } from './index.ts'
@@ -8,7 +10,11 @@ import { demonstration } from './index.ts'
  * Puts the demonstration into a store that has no directory yet, once; into any other it writes nothing. Cut short, it is
  * completed by the next start.
  */
-export const seedDemonstration = async (store: Store, today: Day): Promise<'seeded' | 'there-already'> => {
+export const seedDemonstration = async (
+  store: Store,
+  today: Day,
+  groups: readonly Group[] = [],
+): Promise<'seeded' | 'there-already'> => {
   if (await store.read('records', head.record, head.id)) return 'there-already'
   const { organisations, people, areas } = demonstration(today)
   const peopleOf = Map.groupBy(people, ({ organisation }) => organisation)
@@ -18,6 +24,7 @@ export const seedDemonstration = async (store: Store, today: Day): Promise<'seed
       people: (peopleOf.get(organisation.id) ?? []).map(personDocument),
     })
   for (const area of areas) await saveTogether(store, nothingRead, areaDocument(area))
+  for (const group of groups) await saveTogether(store, nothingRead, groupDocument(group))
   await raiseVersion(store)
   return 'seeded'
 }

@@ -31,7 +31,7 @@ export const posting = ({ adapter, conversations, tryIn }: PostingNeeds) => {
   /** `where` is the conversation itself, or a thread of it. */
   const send = async (to: Seen, where: string, message: Message): Promise<Fate | NotDone> => {
     const connector = await connectorFor(to)
-    const activity = { ...messageActivity(message), from: { id: to.bot, name: '' } }
+    const activity = { ...messageActivity(message, to.serviceUrl), from: { id: to.bot, name: '' } }
     const tried = await tryIn(to)((timeout) => connector.sendToConversation(where, activity, { timeout }))
     if (!tried.ok) return tried
     const fate = { fate: 'sent', conversation: where, activity: tried.result.id ?? '' } as const
@@ -67,7 +67,7 @@ export const posting = ({ adapter, conversations, tryIn }: PostingNeeds) => {
       if ('fate' in to) return to
       const { conversation, activity } = posted
       const connector = await connectorFor(to)
-      const next = { ...messageActivity(message), id: activity, from: { id: to.bot, name: '' } }
+      const next = { ...messageActivity(message, to.serviceUrl), id: activity, from: { id: to.bot, name: '' } }
       const tried = await tryIn(to)((timeout) => connector.updateActivity(conversation, activity, next, { timeout }))
       if (tried.ok) return { fate: 'updated', conversation, activity }
       // The message is gone, not the conversation.

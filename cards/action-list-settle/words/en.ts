@@ -50,7 +50,7 @@ export const en = {
   whose: (numbers: readonly number[]) => `${rows(numbers)}: who is to do it?`,
   title: (row: number, why: keyof typeof titles) => `Row ${row}: ${titles[why]}`,
   due: (row: number, why: keyof typeof days, said?: string) => `Row ${row}: ${days[why](said)}`,
-  whichDay: () => 'Which day is meant?',
+  whichDay: (days: readonly string[]) => ['Which day is meant?', ...days.map((day) => `- ${day}`)].join('\n'),
   found: (found: readonly FoundKind[]) => `It seems to hold: ${kinds.kinds(found)}.`,
   groupLabel: () => 'Group',
   groupFault: () => 'Choose a group first.',
@@ -76,6 +76,7 @@ export const en = {
   componentUnread: () => 'its component could not be read and stays blank',
   day: ({ on, days: away }: DueDay, today: string) =>
     away === undefined ? englishFull(on) : englishDue({ on, today, days: away }),
+  dayAlone: (on: string) => englishFull(on),
   unreadColumns: (number: number) => `Columns that were not read: ${number}.`,
   typed: () => 'By typing: “row 3: Full Name”, “row 5: 28 February”, “row 2: leave out”, “row 2: put back”.',
   typedTitle: () => 'With other words: “row 4: title New words”.',

@@ -44,6 +44,7 @@ export const cy: DigestWords = {
       ...(dueToday > 0 ? [`Dyddiad cau heddiw: ${dueToday}.`] : []),
       ...(passed > 0 ? [`Dyddiad cau wedi mynd heibio: ${passed}.`] : []),
     ].join(' '),
+  allOver: () => 'Nid oes dim ar ôl i’w wneud yma.',
   others: (count) => `Am eich grwpiau: ${count}.`,
   due: (on, today, days) => welshDue({ on, today, days }),
   agency: (agency) => agencies[agency],

@@ -29,6 +29,7 @@ export const en = {
       `${actions(total)}${dueToday > 0 ? `: ${dueToday} due today` : ''}.`,
       ...(passed > 0 ? [`Date passed: ${passed}.`] : []),
     ].join(' '),
+  allOver: () => 'Nothing is left to do here.',
   others: (count: number) => `About your groups: ${count}.`,
   due: (on: string, today: string, days: number) => englishDue({ on, today, days }),
   agency: (agency: ActionLine['agency']) => agencies[agency],

@@ -36,6 +36,9 @@ export const content = {
     'hunan_niweidio hunan_niwed hunanniweidio hunan_laddiad hunanladdiad hunanleiddiol gorddos gorddosio lladd_ei_hun lladd_ei_hunan lladd_hun torri_ei_hun niweidio_ei_hun diweddu_ei_bywyd rhoi_diwedd_ar_ei_bywyd cymryd_ei_bywyd ddim_eisiau_byw= eisiau_marw= crogi_ei_hun',
   history:
     'euogfarnau_blaenorol euogfarn_flaenorol euogfarnau euogfarn_am cofnod_troseddol record_droseddol hanes_troseddol cofrestr_troseddwyr_rhyw cofrestr_troseddwyr troseddwr_rhyw troseddwyr_rhyw yn_euog= cafwyd_yn_euog= o_r_carchar= yn_y_carchar= carchar_am ar_drwydded= rhybudd_am hysbys_i_r_heddlu adnabyddus_i_r_heddlu wedi_ei_garcharu= arestio_o_r_blaen wedi_gwneud_hyn_o_r_blaen= honiadau_blaenorol troseddau_blaenorol trosedd_flaenorol dedfryd_flaenorol ar_record=',
+  sentencedCy: 'dedfryd_ohiriedig dedfryd_gohiriedig dedfryd_o_garchar gorchymyn_cymunedol dedfryd_gymunedol',
+  lockedCy: 'carcharu carcharwyd',
+  crimeCy: 'ymosod drais trais dwyn ddwyn ladrata lladrata bwrgleriaeth stelcian aflonyddu',
   school:
     'ysgol ysgol_gynradd ysgol_uwchradd ysgol_gyfun coleg prifysgol meithrinfa chweched_dosbarth blwyddyn_7 blwyddyn_8 blwyddyn_9 blwyddyn_10 blwyddyn_11 blwyddyn_12 blwyddyn_13 disgybl myfyriwr myfyrwraig disgyblion',
   attends: 'mynd_i mynychu astudio myfyriwr myfyrwraig disgybl dysgu_yn',

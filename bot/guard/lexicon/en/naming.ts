@@ -19,6 +19,9 @@ export const naming = {
     'ring~ rang rung call~ phone~ tell told telling inform~ email~ speak~ spoke spoken contact~ text~ visit~ met write_to wrote_to written_to update~ let support~ help~ remind~ warn~ interview~ arrest~ charge~ bail~ message~ notify notified thank~ represent~',
   personDoes:
     'has had have hasnt hadnt was wasnt is isnt says said asked asks wants wanted needs needed would wouldnt does doesnt did didnt feels rang called phoned emailed told prefers preferred wishes wished lives rings keeps knows lost got gets still never likes cant cannot could attended refused agreed declined replied texted messaged',
+  standsIn: 'cover~ deputise~ stand_in stands_in standing_in fill_in fills_in filling_in cyflenwi dirprwyo',
+  us: 'me us mi ni',
+  ownTime: 'leave absence holiday desk inbox mailbox shift',
   placePreposition: 'in at near from for around across to ar yn ym yng i ger o gan',
   body: 'trust centre center house service services court police sarc unit team project hospital council university college school constabulary cps hmcts force charity group panel partnership foundation network office station chambers llp ltd solicitors rasso isva isvas witness_care road street mailbox inbox desk',
 } as const satisfies Table

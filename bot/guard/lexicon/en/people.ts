@@ -44,6 +44,11 @@ export const people = {
     pcso acc_ranks dcc chief_constable assistant_chief_constable deputy_chief_constable commander commissioner_rank wpc ddc pstaff
     hhj judge mr_justice mrs_justice ms_justice lord_justice lady_justice recorder district_judge dj_mc sir dame lord lady_chief_justice rt_hon cllr
   `,
+  officer:
+    'pc wpc ps dc ds di sgt sergeant constable inspector detective pcso special_constable custody_sergeant police_officer copper bobby special',
+  officers: 'pcs dcs sergeants constables inspectors detectives pcsos officers coppers specials',
+  handsOver:
+    'cover covers covering contact contacts spoc oic instead replaces replacing replacement taking_over takes_over handover new joins joining joined list mailbox on_leave back add',
   title: 'mr mrs ms miss mx master mister messrs madam dr prof professor_title rev reverend fr',
   role: `
     oic officer_in_the_case officer_in_case sio isva isvas chisva idva idvas spoc spocs single_point_of_contact vlo vlos victim_liaison_officer^ liaison_officer^ flo flos soit soits soio sto stos soco reviewing_lawyer lawyer lawyers
