@@ -3,7 +3,6 @@ import { readOwed } from '../../bot/delivery/owed.ts'
 import { actorsIn } from '../../bot/directory/actors.ts'
 import type { Identity } from '../../bot/directory/domain/model.ts'
 import { directoryCapability } from '../../bot/directory/index.ts'
-import { loadDirectory } from '../../bot/directory/load.ts'
 import { placeBookOf } from '../../bot/directory/place-book.ts'
 import { raiseVersion } from '../../bot/directory/save.ts'
 import { entriesCapability } from '../../bot/entries/index.ts'
@@ -26,6 +25,7 @@ import type { Heard, Turn } from '../../bot/turns/turn.ts'
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import { needs as dispatchNeeds, message } from '../turns/asking.ts'
+import { currentDirectory } from '../world/directory.ts'
 
 const gazetteer = loadGazetteer()
 const resolve = createResolver(gazetteer)
@@ -56,7 +56,7 @@ export const world = async ({ empty, readText }: Options = {}) => {
   const faults: unknown[] = []
   const records = openRecords({ store, onFault: (error) => faults.push(error), wait: async () => {} })
   // Read anew each time: what an instance holds in memory is another test's matter.
-  const directory = async () => (await loadDirectory(store)).directory
+  const directory = currentDirectory(store)
   const isFirstAdmin = ({ oid }: Account) => oid === firstAdmin.oid
   const actors = actorsIn({ store, directory, places, clock, isFirstAdmin })
   const linked: { account: Account; organisation: string; person: string }[] = []

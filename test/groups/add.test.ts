@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { personDocument } from '../../bot/directory/records.ts'
+import { raiseVersion } from '../../bot/directory/save.ts'
 import { buttonsOn, dataOf, fieldsOn, readOn } from '../entries/card.ts'
 import { asGuarded } from '../entries/guarded.ts'
 import { avon, gwent, stranger, world } from './world.ts'
@@ -78,6 +79,7 @@ describe('Putting a group on record', () => {
     await there.store.commit('organisation|avon-and-somerset-police', [
       { type: 'create', document: personDocument(twice) },
     ])
+    await raiseVersion(there.store)
     const form = await as.says('group add\ntype: scrutiny\ncoordinator: Asha Samplewick\nterms review: 1 March 2027')
     expect(readOn(form)).toContain('Choose whom you mean')
     expect(fieldsOn(form)).toMatchObject({ coordinator: 'Asha Samplewick', reviewOn: '2027-03-01' })

@@ -3,9 +3,9 @@ import { readOwed } from '../../bot/delivery/owed.ts'
 import { actorsIn } from '../../bot/directory/actors.ts'
 import type { Identity, Organisation } from '../../bot/directory/domain/model.ts'
 import { directoryCapability } from '../../bot/directory/index.ts'
-import { loadDirectory } from '../../bot/directory/load.ts'
 import { placeBookOf } from '../../bot/directory/place-book.ts'
 import { organisationDocument, organisationOf, organisationRecord } from '../../bot/directory/records.ts'
+import { raiseVersion } from '../../bot/directory/save.ts'
 import { groupFinder } from '../../bot/groups/finder.ts'
 import { groupsCapability } from '../../bot/groups/index.ts'
 import type { Attending, GroupsNeeds } from '../../bot/groups/needs.ts'
@@ -30,6 +30,7 @@ import type { Message } from '../../cards/message.ts'
 import { checkedStore } from '../audit/checked-store.ts'
 import { asGuarded } from '../entries/guarded.ts'
 import { needs as dispatchNeeds, message } from '../turns/asking.ts'
+import { currentDirectory } from '../world/directory.ts'
 
 const gazetteer = loadGazetteer()
 const resolve = createResolver(gazetteer)
@@ -61,7 +62,7 @@ export const world = async ({ readText }: { readonly readText?: (text: string) =
   const faults: unknown[] = []
   const records = openRecords({ store, onFault: (error) => faults.push(error), wait: async () => {} })
   // Read anew each time: what an instance holds in memory is another test's matter.
-  const directory = async () => (await loadDirectory(store)).directory
+  const directory = currentDirectory(store)
   const actors = actorsIn({ store, directory, places, clock, isFirstAdmin: () => false })
   const attending = new Map<string, readonly Attending[]>()
   const needs: GroupsNeeds = {
@@ -148,6 +149,7 @@ export const world = async ({ readText }: { readonly readText?: (text: string) =
     const { organisation, listed } = organisationOf(read.value)
     const document = organisationDocument(change(organisation), listed)
     await store.commit(organisationRecord(id), [{ type: 'replace', document, tag: read.tag }])
+    await raiseVersion(store)
   }
 
   /** Somebody's entry is taken out of the directory. */
@@ -155,6 +157,7 @@ export const world = async ({ readText }: { readonly readText?: (text: string) =
     const { id, organisation } = await person(name)
     const read = await store.read('records', organisationRecord(organisation), id)
     if (read) await store.commit(organisationRecord(organisation), [{ type: 'delete', id, tag: read.tag }])
+    await raiseVersion(store)
   }
 
   return {

@@ -1,7 +1,6 @@
 import { rosterOn } from '../../bot/directory/domain/holder.ts'
 import type { Organisation, Person } from '../../bot/directory/domain/model.ts'
 import { findIdentity } from '../../bot/directory/identities.ts'
-import { loadDirectory } from '../../bot/directory/load.ts'
 import { organisationDocument, organisationRecord, personDocument } from '../../bot/directory/records.ts'
 import { raiseVersion } from '../../bot/directory/save.ts'
 import { peopleCapability } from '../../bot/people/index.ts'
@@ -22,6 +21,7 @@ import type { Asker, Turn } from '../../bot/turns/turn.ts'
 import type { Message } from '../../cards/message.ts'
 import { parts } from '../cards/walk.ts'
 import { needs as dispatchNeeds, said } from '../turns/asking.ts'
+import { currentDirectory } from '../world/directory.ts'
 import { delivery } from './delivery.ts'
 import { people as everybody, host, partner, organisations as partnership } from './partnership.ts'
 import { places, resolve } from './places.ts'
@@ -87,7 +87,7 @@ export const world = async ({
     },
     wait: async () => {},
   })
-  const directory = async () => (await loadDirectory(store)).directory
+  const directory = currentDirectory(store)
   const isFirstAdmin = ({ tenantId, oid }: Account) => tenantId === host && firstAdmins.includes(oid)
   const known = async (who: Account): Promise<Actor> => {
     const current = await directory()

@@ -76,10 +76,11 @@ describe('Many actions from one table', () => {
     const carys = await there.as(coordinator)
     const card = await carys.says(rows('One\tOmar Exampleby\t31 February', 'Two\tOmar Exampleby\t31/4/2027'))
     expect(readOn(card)).toContain('Row 1: “31 February” is in no calendar.')
-    const near = dataOf(card, 'Sunday 28 February 2027, in 66 working days')
+    const near = dataOf(card, 'Sunday 28 February 2027')
     const next = await carys.presses('action-list.settle', near)
     expect(readOn(next)).toContain('Row 2: “31/4/2027” is in no calendar.')
-    expect(buttonsOn(next).map(({ title }) => title)).toContain('Friday 30 April 2027, in 109 working days')
+    expect(buttonsOn(next).map(({ title }) => title)).toContain('Friday 30 April 2027')
+    expect(readOn(next)).toContain('Friday 30 April 2027, in 109 working days')
     const ready = await carys.presses('action-list.settle', {
       ...dataOf(next, 'Use the day above'),
       day: '2027-05-04',

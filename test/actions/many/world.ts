@@ -3,7 +3,6 @@ import type { ActionsNeeds } from '../../../bot/actions/needs.ts'
 import { actionOf } from '../../../bot/actions/stored.ts'
 import { readOwed } from '../../../bot/delivery/owed.ts'
 import { actorsIn } from '../../../bot/directory/actors.ts'
-import { loadDirectory } from '../../../bot/directory/load.ts'
 import { placeBookOf } from '../../../bot/directory/place-book.ts'
 import type { Group } from '../../../bot/groups/domain/group.ts'
 import { groupDocument } from '../../../bot/groups/stored.ts'
@@ -28,6 +27,7 @@ import { openManyActions } from '../../../bot/wiring/many-actions.ts'
 import type { Language } from '../../../cards/language.ts'
 import type { Message } from '../../../cards/message.ts'
 import { needs as dispatchNeeds, message } from '../../turns/asking.ts'
+import { currentDirectory } from '../../world/directory.ts'
 
 const gazetteer = loadGazetteer()
 const places = placeBookOf(gazetteer)
@@ -69,7 +69,7 @@ export const world = async ({ groups = [groupOf('scrutiny')], failsAfter }: Opti
   for (const group of groups) await store.commit(group.record, [{ type: 'create', document: groupDocument(group) }])
   const faults: unknown[] = []
   const records = openRecords({ store, onFault: (error) => faults.push(error), wait: async () => {} })
-  const directory = async () => (await loadDirectory(store)).directory
+  const directory = currentDirectory(store)
   const actors = actorsIn({ store, directory, places, clock, isFirstAdmin: () => false })
   const guard = createGuard({
     staff: [...(await directory()).people.values()].map(({ name }) => name),
