@@ -4,6 +4,7 @@ import { faultMessage } from '../cards/fault/index.ts'
 import { refusedMessage } from '../cards/refused/index.ts'
 import { auditLog } from './audit/log.ts'
 import type { Config } from './config/config.ts'
+import type { Schedule } from './delivery/folding/needs.ts'
 import type { Route } from './http/serve.ts'
 import { serve } from './http/serve.ts'
 import { openKeys } from './keys/open.ts'
@@ -41,7 +42,7 @@ export interface Outside {
   /** Names this instance in the log's partitions. */
   readonly instance?: string
   /** How what is sent waits for Teams' limits, when not in real time: tests alone. */
-  readonly wait?: (milliseconds: number) => Promise<void>
+  readonly limits?: { readonly wait: (milliseconds: number) => Promise<void>; readonly inSlot: Schedule }
   /** How many milliseconds a claim of this instance holds, when not the usual: tests alone. */
   readonly leaseMs?: number
   /** Where tokens come from, when not from Microsoft: tests alone. */
@@ -97,7 +98,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
   )
   const talks = conversations(store, { elapsed })
   const { hostTenant } = config
-  const waits = { ...waiting, ...(outside.wait ? { wait: outside.wait } : {}) }
+  const waits = { ...waiting, ...outside.limits }
   const buckets = openBuckets({ elapsed, ...waits, tenantRate: config.tenantRate })
   const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waits, buckets, hostTenant })
 
@@ -111,6 +112,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
   const delivery = openDelivering({
     ...shared,
     ...{ now, instance, audit, renderers, timers, folds },
+    ...outside.limits,
     ...(outside.leaseMs === undefined ? {} : { leaseMs: outside.leaseMs }),
     toMailbox: (mailbox, { summary, text }, key) => mailer.toMailbox(mailbox, { subject: summary, text }, key),
   })

@@ -3,6 +3,7 @@ import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import type { AuditLog } from '../audit/log.ts'
 import type { Address, Folds, Renderers, Timers } from '../delivery/brings.ts'
+import type { Schedule } from '../delivery/folding/needs.ts'
 import { openDelivery } from '../delivery/index.ts'
 import type { OpenRecords } from '../records/open.ts'
 import type { AskNeeds } from '../rights/ask.ts'
@@ -20,6 +21,7 @@ interface Needs {
   readonly now: Clock
   readonly instance: string
   readonly leaseMs?: number
+  readonly inSlot?: Schedule
   readonly outlet: Outlet
   readonly records: OpenRecords
   readonly audit: AuditLog

@@ -1,26 +1,9 @@
-import { join } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { guardedBy, readBackFromStore } from '../../bot/guard/guarded.ts'
+import { compilerOn } from '../world/compiler.ts'
 import { ask } from './asking.ts'
 
-const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
-
-/** What the compiler says of code that stands in the guard's folder. */
-const saidOf = (code: string) => {
-  const file = join(process.cwd(), 'bot', 'guard', 'planted.ts')
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.getSourceFile = (name, language) =>
-    name === file ? ts.createSourceFile(name, code, language) : getSourceFile(name, language)
-  const program = ts.createProgram([file], { ...options, noUnusedLocals: false }, host)
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
-    .join('\n')
-}
+const saidOf = (code: string) => compilerOn('bot/guard', code)
 
 const typed = (text: string) => ({ text, audience: 'multi', lang: 'en' }) as const
 const passed = (text: string) => guardedBy(typed(text), ask(text))

@@ -1,24 +1,7 @@
-import { join } from 'node:path'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { compilerOn } from '../world/compiler.ts'
 
-const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
-
-/** What the compiler says of code that stands in the folder `cards/`. */
-const saidOf = (code: string) => {
-  const file = join(process.cwd(), 'cards', 'planted.ts')
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (name) => name === file || fileExists(name)
-  host.getSourceFile = (name, language) =>
-    name === file ? ts.createSourceFile(name, code, language) : getSourceFile(name, language)
-  const program = ts.createProgram([file], { ...options, noUnusedLocals: false }, host)
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
-    .join('\n')
-}
+const saidOf = (code: string) => compilerOn('cards', code)
 
 const words = (welsh: string) => `import { bilingual } from './language.ts'
 export const say = bilingual({ hello: (name: string) => \`Hello \${name}\`, bye: () => 'Bye' }, ${welsh})`

@@ -61,8 +61,15 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     store: checkedStore(store),
     now: () => morning,
     elapsed: () => performance.now() + skipped,
-    wait: async (milliseconds) => {
-      skipped += milliseconds
+    limits: {
+      wait: async (milliseconds) => {
+        skipped += milliseconds
+      },
+      inSlot: (milliseconds, run) => {
+        skipped += milliseconds
+        const soon = setImmediate(run)
+        return () => clearImmediate(soon)
+      },
     },
     log: { level: 'info', write: log },
     instance: 'test',

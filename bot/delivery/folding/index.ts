@@ -31,7 +31,7 @@ export const openFolding = (
   needs: FoldingNeeds,
   { lookAgain, inTurn }: { readonly lookAgain: (milliseconds: number) => void; readonly inTurn: InTurn },
 ): Folding => {
-  const { store, outlet, schedule, onFault } = needs
+  const { store, outlet, schedule, inSlot = schedule, onFault } = needs
   const settle = settling(needs)
   const gather = gathering(needs, settle)
   const send = sending(needs, settle)
@@ -64,7 +64,7 @@ export const openFolding = (
     if (wait <= 0) return deliver(group)
     const key = addressKey(to)
     const { promise: over, resolve } = Promise.withResolvers<void>()
-    const callOff = schedule(wait, () => {
+    const callOff = inSlot(wait, () => {
       running = Promise.all([running, afterWaiting(group).catch(onFault)]).then(() => {
         kept.delete(key)
         resolve()

@@ -16,6 +16,8 @@ export interface FoldingNeeds extends Holder {
   readonly folds: Folds
   readonly outlet: Pick<Outlet, 'toPerson' | 'toConversation' | 'update' | 'inThread' | 'slotFor'>
   readonly schedule: Schedule
+  /** Calls back when a conversation is free again, when that is not `schedule`. */
+  readonly inSlot?: Schedule
   /** To the mailbox of a service; `key` is the same when the same letter is tried again. */
   readonly toMailbox: (mailbox: string, message: Message, key: string) => Promise<Fate>
   readonly languageOf: (to: Address) => Promise<Language>
