@@ -53,7 +53,9 @@ const end = (response: Response, { status, body, text }: Answer) => {
   else response.json(body)
 }
 
-const paramsIn = (params: unknown) => z.record(z.string(), z.string()).safeParse(params).data ?? {}
+const named = z.record(z.string(), z.string())
+
+const paramsIn = (params: unknown) => named.safeParse(params).data ?? {}
 
 const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
   server[route.method](route.path, async (request: Request, response: Response) => {

@@ -30,7 +30,7 @@ export interface TurnableClock {
 /** Civil time that local mode may turn, so that what happens later can be seen now. The offset lives in the store: all processes agree. */
 export const turnableClock = async (store: Store, realNow: Clock): Promise<TurnableClock> => {
   let aheadMs = aheadIn(await store.read('records', record, 'clock'))
-  const at = (ahead: number) => instantOfEpoch(epochOf(realNow()) + ahead)
+  const at = (ahead: number) => (ahead === 0 ? realNow() : instantOfEpoch(epochOf(realNow()) + ahead))
 
   const wanted = (by: Turn, now: Instant): Instant | undefined => {
     try {

@@ -1,6 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder'
-import { CloudAdapterBase, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { CloudAdapterBase } from 'botbuilder'
 import type { IncomingActivity } from './activity.ts'
+import type { Client } from './authentication.ts'
+import { KeepingAuthentication } from './authentication.ts'
+import { keeping } from './keeping.ts'
 
 /** The bot's registration; absent in local mode, where nothing is signed. */
 export interface Registration {
@@ -13,7 +16,7 @@ export interface Registration {
 }
 
 const authenticationOf = (registration: Registration | undefined) =>
-  new ConfigurationBotFrameworkAuthentication(
+  new KeepingAuthentication(
     registration
       ? {
           MicrosoftAppId: registration.id,
@@ -44,6 +47,7 @@ const tryingOnce = <Client extends object>(client: Client): Client => {
 /** botbuilder asks for a class to reach its protected parts: receiving an activity, and its credentials for speaking first. */
 class TeamsAdapter extends CloudAdapterBase {
   readonly #appId: string | undefined
+  readonly #connectors = keeping<Client>()
 
   constructor(registration: Registration | undefined) {
     super(authenticationOf(registration))
@@ -51,9 +55,11 @@ class TeamsAdapter extends CloudAdapterBase {
   }
 
   /** Speaks to Teams at the address of a conversation, as the registration, each request once. */
-  async connectorAt(serviceUrl: string) {
-    const identity = this.createClaimsIdentity(this.#appId)
-    return tryingOnce(await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl))
+  connectorAt(serviceUrl: string): Promise<Client> {
+    return this.#connectors(serviceUrl, async () => {
+      const identity = this.createClaimsIdentity(this.#appId)
+      return tryingOnce(await this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl))
+    })
   }
 
   receive(authorization: string, activity: IncomingActivity, logic: (context: TurnContext) => Promise<void>) {
