@@ -165,6 +165,15 @@ describe('a purge', () => {
     expect((await verify(store)).broken).toMatchObject({ record: 'thing|1', what: 'tombstone-disagrees' })
   })
 
+  test('copies of a purged record that were made away with, all of them, are missed', async () => {
+    const store = mappedStore()
+    await confirmed(store)
+    await closed(store, 'thing|1', '2024-01-01')
+    await purging(store)
+    await store.erase('thing|1', ['event|000001', 'event|000002', 'event|000003'])
+    expect((await verify(store)).broken).toMatchObject({ record: 'thing|1', what: 'copy-missing' })
+  })
+
   test('takes old chains of the log and the copies of purged records, and what is left verifies', async () => {
     const store = mappedStore()
     await confirmed(store)

@@ -115,9 +115,9 @@ const checkPurged = async (store: Store, document: Stored): Promise<Checked> => 
   }
   const agrees =
     walked.count === tombstone?.count && walked.first === tombstone.firstHash && walked.last === tombstone.lastHash
-  return agrees || walked.count === 0
-    ? { walked }
-    : { walked, broken: { number: walked.count, what: 'tombstone-disagrees' } }
+  if (agrees || (walked.count === 0 && (await isLogPurged(store, document.record)))) return { walked }
+  const what = walked.count === 0 ? 'copy-missing' : 'tombstone-disagrees'
+  return { walked, broken: { number: Math.max(walked.count, 1), what } }
 }
 
 /** Walks one record. A finding counts only when nobody changed the record meanwhile. */

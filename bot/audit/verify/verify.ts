@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { eventId } from '../../records/events.ts'
-import { everyPartition } from '../../storage/pages.ts'
+import { everyPage, everyPartition } from '../../storage/pages.ts'
 import type { Store, Stored } from '../../storage/port.ts'
-import { copiesByRecord, eventsByRecord } from '../queries.ts'
+import { copiesByRecord, copiesOfRecord, eventsByRecord, tombstones } from '../queries.ts'
 import { checkChains } from './chain.ts'
 import type { Finding } from './finding.ts'
 import { checkRecord } from './record.ts'
@@ -22,7 +22,7 @@ const whose = z.looseObject({ first: z.string() })
 export const verify = async (store: Store): Promise<Verified> => {
   let [records, events] = [0, 0]
 
-  const check = async (document: Stored): Promise<Finding | undefined> => {
+  const check = async (document: Stored & { readonly first?: string }): Promise<Finding | undefined> => {
     const { record } = document
     const parsed = whose.safeParse(document)
     if (!parsed.success) return { container: 'records', record, number: 1, what: 'changed' }
@@ -42,5 +42,12 @@ export const verify = async (store: Store): Promise<Verified> => {
     const broken = isChecked ? undefined : await check(value)
     if (broken) return { records, events, chains: 0, entries: 0, broken }
   }
+  // Purged records whose copies are gone too: the log was purged in its turn, or was made away with.
+  for (const state of ['purging', 'purged'])
+    for await (const { value } of everyPage(store, tombstones, { state })) {
+      const copies = await store.query(copiesOfRecord, { record: value.record }, { limit: 1 })
+      const broken = copies.items.length > 0 ? undefined : await check({ ...value, first: value.id })
+      if (broken) return { records, events, chains: 0, entries: 0, broken }
+    }
   return { records, events, ...(await checkChains(store)) }
 }
