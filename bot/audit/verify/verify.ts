@@ -18,36 +18,37 @@ export interface Verified {
 
 const whose = z.looseObject({ first: z.string() })
 
-/** Walks every record's events, then every chain of the log, and stops at the first broken link. One page in memory. */
-export const verify = async (store: Store): Promise<Verified> => {
-  let [records, events] = [0, 0]
-
-  const check = async (document: Stored & { readonly first?: string }): Promise<Finding | undefined> => {
-    const { record } = document
-    const parsed = whose.safeParse(document)
-    if (!parsed.success) return { container: 'records', record, number: 1, what: 'changed' }
-    const { walked, broken } = await checkRecord(store, { record, first: parsed.data.first })
-    records++
-    events += walked.count
-    return broken && { container: 'records', record, ...broken }
-  }
-
-  for await (const { value } of everyPartition(store, eventsByRecord)) {
-    const broken = await check(value)
-    if (broken) return { records, events, chains: 0, entries: 0, broken }
-  }
-  // Records of which nothing but the copies in the log is left: purged, or made away with.
-  for await (const { value } of everyPartition(store, copiesByRecord)) {
-    const isChecked = await store.read('records', value.record, eventId(1))
-    const broken = isChecked ? undefined : await check(value)
-    if (broken) return { records, events, chains: 0, entries: 0, broken }
-  }
-  // Purged records whose copies are gone too: the log was purged in its turn, or was made away with.
+/** A document of each record: one of its events, or what is left when they are gone. */
+async function* everyRecord(store: Store): AsyncGenerator<Stored> {
+  for await (const { value } of everyPartition(store, eventsByRecord)) yield value
+  // Nothing but the copies in the log: purged, or made away with.
+  for await (const { value } of everyPartition(store, copiesByRecord))
+    if (!(await store.read('records', value.record, eventId(1)))) yield value
+  // Not even those: the log was purged in its turn, or they were made away with.
   for (const state of ['purging', 'purged'])
     for await (const { value } of everyPage(store, tombstones, { state })) {
       const copies = await store.query(copiesOfRecord, { record: value.record }, { limit: 1 })
-      const broken = copies.items.length > 0 ? undefined : await check({ ...value, first: value.id })
-      if (broken) return { records, events, chains: 0, entries: 0, broken }
+      if (copies.items.length === 0) yield Object.assign(value, { first: value.id })
     }
+}
+
+const checkOne = async (store: Store, document: Stored) => {
+  const { record } = document
+  const parsed = whose.safeParse(document)
+  const finding = { container: 'records', record } as const
+  if (!parsed.success) return { count: 0, broken: { ...finding, number: 1, what: 'changed' } as const }
+  const { walked, broken } = await checkRecord(store, { record, first: parsed.data.first })
+  return { count: walked.count, broken: broken && { ...finding, ...broken } }
+}
+
+/** Walks every record's events, then every chain of the log, and stops at the first broken link. One page in memory. */
+export const verify = async (store: Store): Promise<Verified> => {
+  let [records, events] = [0, 0]
+  for await (const document of everyRecord(store)) {
+    const { count, broken } = await checkOne(store, document)
+    if (broken) return { records, events, chains: 0, entries: 0, broken }
+    records++
+    events += count
+  }
   return { records, events, ...(await checkChains(store)) }
 }
