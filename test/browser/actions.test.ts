@@ -43,6 +43,7 @@ describe.skipIf(!client)("an action in Microsoft's own local client (skipped whe
 
   test('she presses Done on her own digest; it and the card in the channel show it, and who waited there is told', async () => {
     await she.goesTo('Personal Chat')
+    await she.heading('A reminder for you').waitFor()
     await she.presses('Done')
     await reads('Nothing is left to do here.')
     await she.goesTo(/General/)

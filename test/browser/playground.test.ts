@@ -46,7 +46,7 @@ describe.skipIf(!client)("in Microsoft's own local client (skipped where the Pla
 
   test('she presses a button on the card, types another place, and its card comes', async () => {
     await she.presses('Another place')
-    await she.page.getByLabel('Place').last().fill('Cardiff')
+    await she.page.getByRole('textbox', { name: 'Place', exact: true }).last().fill('Cardiff')
     await she.presses('Show contacts')
     await she.heading('Cardiff').waitFor()
   })
