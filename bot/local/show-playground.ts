@@ -25,6 +25,7 @@ export const showPlayground = async (needs: {
       '',
       '  who is the spoc for Bristol?',
       "  pwy yw'r SPOC ar gyfer Caernarfon?",
+      '  action add Publish the list of contacts, Carys Enghraifft, by tomorrow',
       '  clock +1d',
       '',
       'Everything stays on this machine, under .data/; the people are made up. Ctrl+C ends it.',
