@@ -1,3 +1,4 @@
+import { partiesOf } from '../directory/parties-of.ts'
 import { groupsMeant } from '../groups/asking.ts'
 import type { Group } from '../groups/domain/group.ts'
 import type { Headed } from '../records/contract.ts'
@@ -12,7 +13,6 @@ import { contextOf } from './context.ts'
 import type { MeetingAction } from './domain/action.ts'
 import type { ActionsNeeds } from './needs.ts'
 import { actionRecord } from './number.ts'
-import { partiesOf } from './own.ts'
 import { actionsOfArea, actionsOfOwner } from './queries.ts'
 import { actionAt, actionOf } from './stored.ts'
 

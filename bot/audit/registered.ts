@@ -3,6 +3,9 @@ import { closedActions } from '../actions/queries.ts'
 import { actionOf } from '../actions/stored.ts'
 import { incidentDocument } from '../delivery/auditor/incident.ts'
 import { incidentsInState } from '../delivery/auditor/queries.ts'
+import { isOpenEscalation } from '../escalations/domain/escalation.ts'
+import { closedEscalations, escalationsOfCase, partsOfEscalation } from '../escalations/queries.ts'
+import { escalationOf } from '../escalations/stored.ts'
 import { joinsInState } from '../people/queries.ts'
 import { joinOf } from '../people/records.ts'
 import { everyPage } from '../storage/pages.ts'
@@ -27,6 +30,12 @@ export const closables: readonly Closable[] = [
     closedOn: (document) => (isOpenAction(actionOf(document)) ? undefined : 'with-its-last-event'),
   },
   {
+    kind: 'escalation',
+    find: (store) => everyPage(store, closedEscalations, { standing: 'closed' }),
+    closedOn: (document) => (isOpenEscalation(escalationOf(document)) ? undefined : 'with-its-last-event'),
+    beside: [partsOfEscalation],
+  },
+  {
     kind: 'incident',
     find: (store) => everyPage(store, incidentsInState, { state: 'over' }),
     closedOn: (document) => (incidentDocument.parse(document).state === 'over' ? 'with-its-last-event' : undefined),
@@ -34,4 +43,4 @@ export const closables: readonly Closable[] = [
 ]
 
 /** Every kind of record that can name a case: `records for` finds what is held about one through these, and through the log. */
-export const holders: readonly ByCase[] = []
+export const holders: readonly ByCase[] = [escalationsOfCase]

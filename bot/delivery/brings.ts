@@ -42,8 +42,8 @@ export interface Made {
 
 /** Messages that are folded: one post for each address, slot and day, put in its own place when more is owed that day. */
 export interface Fold {
-  /** Names the post of a day: `digest`, `nudge`. Folds that share a slot are one. */
-  readonly slot: string
+  /** Names the post of a day: `digest`, `nudge`. Folds that share a slot are one; an item may have a slot of its own. */
+  readonly slot: string | ((item: Item) => string)
   /** When a post may go out: the moment itself, or the next one at which it may. */
   readonly opens: (at: Instant) => Instant
   readonly place: (item: Item, at: Instant) => Promise<Placed>

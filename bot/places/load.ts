@@ -44,6 +44,8 @@ export const loadTables = (folder = ownData): Tables => {
     support_services: read('support_services'),
     aliases: read('aliases'),
     outside: read('outside'),
+    area_letters: read('area_letters'),
+    force_codes: read('force_codes'),
   }
   if (problems.length === 0) problems.push(...crossReferences(tables))
   if (problems.length > 0) throw new BrokenTables(problems)

@@ -9,7 +9,6 @@ export interface Table<State extends string, Step extends string> {
 }
 
 const fence = '```'
-const [opens, closes] = ['<!-- states -->', '<!-- /states -->']
 
 /** Mermaid reads a hyphen in the name of a state as its own. */
 const named = (state: string) => state.replaceAll('-', '_')
@@ -38,8 +37,9 @@ export const stateDiagram = <State extends string, Step extends string>(
   return ['stateDiagram-v2', ...aliases, begin, ...arrows].join('\n')
 }
 
-/** A page with a diagram between its marks. Throws when the page has no marks. */
-export const withDiagram = (page: string, diagram: string): string => {
+/** A page with a diagram between its marks, `<!-- states -->` unless told. Throws when the page has no marks. */
+export const withDiagram = (page: string, diagram: string, mark = 'states'): string => {
+  const [opens, closes] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`]
   const [start, end] = [page.indexOf(opens), page.indexOf(closes)]
   if (start < 0 || end < start) throw new Error(`The page has no ${opens} … ${closes}.`)
   return `${page.slice(0, start + opens.length)}\n${fence}mermaid\n${diagram}\n${fence}\n${page.slice(end)}`

@@ -26,6 +26,8 @@ export const states = {
   meeting: ['none', 'planned', 'held', 'not-held'],
   action: ['none', 'open', 'in-progress', 'waiting', 'done', 'not-needed'],
   'action-list': ['none', 'settling', 'applied', 'dropped'],
+  escalation: ['none', 'raised', 'acknowledged', 'responded', 'paused', 'on-agenda', 'resolved', 'withdrawn'],
+  'escalation-draft': ['none', 'kept', 'sent', 'dropped'],
   delivery: [],
   incident: ['none', 'open', 'over'],
 } as const
@@ -57,6 +59,8 @@ export const secret: ReadonlySet<RecordKind> = new Set([
   'meeting',
   'action',
   'action-list',
+  'escalation',
+  'escalation-draft',
 ])
 
 /** Holds each rule to the states of its own kind of record. */
@@ -77,6 +81,10 @@ const insiders = {
 } as const
 /** Those who can settle an action. `own`: whoever it is with; `own-organisation`: the contacts of the organisation that has it. */
 const doers = { ...runners, ...keepers } as const
+/** Those who settle what is put to an agency. `own`: whoever it is with, and the contacts of that organisation; never who raised it. */
+const receivers = { anyone: 'own' } as const
+/** Those who look after it. `own`: whoever raised it. */
+const raisers = { anyone: 'own', chair: 'own-areas', ...stewards } as const
 const openStates = ['open', 'in-progress', 'waiting'] as const
 
 /**
@@ -403,6 +411,148 @@ export const actions = {
     operation: 'erasure',
     from: ['settling'],
     may: { anyone: 'own', worker: 'any' },
+  },
+
+  'escalation.list': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'consultation',
+    may: { chair: 'own-areas', ...stewards },
+  },
+  'escalation.list-own': { on: 'escalation', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
+  'escalation.open': { on: 'escalation', how: 'read', operation: 'consultation', may: { ...raisers } },
+  'escalation.draft': {
+    on: 'escalation-draft',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none', 'kept'],
+    may: {
+      member: 'own-areas',
+      spoc: 'own-areas',
+      deputy: 'own-areas',
+      lead: 'own-areas',
+      chair: 'own-areas',
+      ...stewards,
+    },
+  },
+  'escalation.drop-draft': {
+    on: 'escalation-draft',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['kept'],
+    may: { anyone: 'own', worker: 'any' },
+  },
+  'escalation.raise': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none'],
+    may: {
+      member: 'own-areas',
+      spoc: 'own-areas',
+      deputy: 'own-areas',
+      lead: 'own-areas',
+      chair: 'own-areas',
+      ...stewards,
+    },
+  },
+  'escalation.acknowledge': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged'],
+    may: { ...receivers },
+  },
+  'escalation.answer': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'on-agenda'],
+    may: { ...receivers },
+  },
+  'escalation.answer-for': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'on-agenda'],
+    may: { ...stewards },
+  },
+  'escalation.hand': {
+    on: 'escalation',
+    how: 'edit',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged'],
+    may: { ...receivers, ...stewards },
+  },
+  'escalation.pause': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged'],
+    may: { ...receivers, ...stewards },
+  },
+  'escalation.resume': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['paused'],
+    may: { ...raisers, worker: 'any' },
+  },
+  'escalation.resolve': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['responded'],
+    may: { anyone: 'own' },
+  },
+  'escalation.reopen': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['responded', 'resolved', 'withdrawn'],
+    may: { anyone: 'own' },
+  },
+  'escalation.withdraw': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'responded', 'paused', 'on-agenda'],
+    may: { anyone: 'own' },
+  },
+  'escalation.settle': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'paused', 'on-agenda'],
+    may: { ...raisers },
+  },
+  'escalation.more-time': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'on-agenda'],
+    may: { ...raisers },
+  },
+  'escalation.agenda': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged', 'on-agenda'],
+    may: { ...raisers },
+  },
+  'escalation.step-up': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged'],
+    may: { worker: 'any' },
+  },
+  'escalation.offer': {
+    on: 'escalation',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['raised', 'acknowledged'],
+    may: { worker: 'any' },
   },
 
   'delivery.read': { on: 'delivery', how: 'read', operation: 'consultation', may: { ...stewards, operator: 'any' } },

@@ -22,6 +22,14 @@ import {
 } from '../delivery/queries.ts'
 import { directoryAreas, directoryOrganisations, directoryPeople } from '../directory/queries.ts'
 import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
+import {
+  closedEscalations,
+  escalationsElsewhere,
+  escalationsOfArea,
+  escalationsOfCase,
+  escalationsOfOwner,
+  partsOfEscalation,
+} from '../escalations/queries.ts'
 import { groupsOfArea, groupsOfChannel } from '../groups/queries.ts'
 import { meetingsOfArea } from '../meetings/queries.ts'
 import { joinsInState, joinsOfPerson } from '../people/queries.ts'
@@ -73,6 +81,12 @@ export const declaredQueries: readonly Query[] = [
   actionsOfArea,
   actionsOfOwner,
   closedActions,
+  escalationsOfArea,
+  escalationsElsewhere,
+  escalationsOfOwner,
+  escalationsOfCase,
+  closedEscalations,
+  partsOfEscalation,
   meetingsOfArea,
   closedOfArea,
 ]

@@ -80,6 +80,16 @@ describe('a broken table is refused, and said where', () => {
     ],
     ['a row too long', 'outside.csv', 'Belfast,place', 'Belfast,place,more', 'outside.csv line'],
     ['a word where Y or N must stand', 'cps_areas.csv', ',Y,1,', ',yes,1,', 'column geographic'],
+    [
+      'letters of two areas',
+      'area_letters.csv',
+      ',GW,',
+      ',AS,',
+      'area_letters.csv line 42, column letters: AS are another area’s letters',
+    ],
+    ['letters that are none', 'area_letters.csv', ',GW,', ',Gw,', 'column letters: must be two capitals such as AS'],
+    ['an area without letters', 'area_letters.csv', /^W15000002,.*\n/mu, '', 'pfa_code: W15000002 has no letters'],
+    ['a force code of no area', 'force_codes.csv', 'E23000036', 'E23000099', 'E23000099 is in no other table'],
   ])('%s', (_, file, from, to, told) => {
     change(file, from, to)
     expect(() => loadTables(folder)).toThrow(told)

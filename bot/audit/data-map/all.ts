@@ -2,6 +2,7 @@ import { actionListKinds } from './entries/action-lists.ts'
 import { actionKinds } from './entries/actions.ts'
 import { auditKinds } from './entries/audit.ts'
 import { directoryKinds } from './entries/directory.ts'
+import { escalationKinds } from './entries/escalations.ts'
 import { groupKinds } from './entries/groups.ts'
 import { guardKinds } from './entries/guard.ts'
 import { healthKinds } from './entries/health.ts'
@@ -18,6 +19,7 @@ export const kinds: readonly Kind[] = [
   ...directoryKinds,
   ...peopleKinds,
   ...suggestedKinds,
+  ...escalationKinds,
   ...groupKinds,
   ...actionKinds,
   ...meetingKinds,

@@ -45,14 +45,15 @@ export const gathering = (needs: FoldingNeeds, settle: Settle) => {
     const placed = await fold.place(item, at)
     if ('until' in placed) return settle.putOff(owing, placed.until)
     if ('dropped' in placed) return settle.ended(owing, { fate: 'dropped', why: placed.dropped })
-    const key = JSON.stringify([fold.slot, addressKey(placed.to)])
+    const slot = typeof fold.slot === 'string' ? fold.slot : fold.slot(item)
+    const key = JSON.stringify([slot, addressKey(placed.to)])
     const group = groups.get(key)
     if (group) group.push(owing)
     else groups.set(key, [owing])
-    addresses.set(key, placed.to)
+    places.set(key, { to: placed.to, slot })
   }
 
-  const addresses = new Map<string, Group['to']>()
+  const places = new Map<string, Pick<Group, 'to' | 'slot'>>()
 
   return async (due: readonly Versioned<OwedDocument>[]): Promise<readonly Group[]> => {
     const at = clock()
@@ -71,9 +72,9 @@ export const gathering = (needs: FoldingNeeds, settle: Settle) => {
       }),
     )
     return [...groups].flatMap(([key, owing]): readonly Group[] => {
-      const to = addresses.get(key)
+      const place = places.get(key)
       const [first] = owing
-      return to && first ? [{ to, slot: first.fold.slot, fold: first.fold, owing }] : []
+      return place && first ? [{ ...place, fold: first.fold, owing }] : []
     })
   }
 }

@@ -7,7 +7,7 @@ import { fileOf, readTable } from '../tables/read-table.ts'
 import { rowSchemas, type TableName } from '../tables/rows.ts'
 import { type Difference, difference } from './difference.ts'
 
-/** The tables that come from public sources. Our own (aliases, outside) are edited by hand, and kept. */
+/** The tables that come from public sources. Our own, and those with a column of ours, are edited by hand, and kept. */
 const published = [
   'police_forces',
   'cps_areas',

@@ -27,6 +27,20 @@ const aliasTargets = (tables: Tables): Codes =>
     ...tables.places.rows.map(({ place, lad_code }) => `place:${place}@${lad_code}`),
   ])
 
+/** Each area of a force has letters, and no two areas have the same: a number says which area it is of. */
+const unclearLetters = ({ area_letters, police_forces }: Tables): readonly Problem[] => {
+  const { file, rows, lineOf } = area_letters
+  const says = (line: number, column: string, what: string) => ({ file, line, column, says: what })
+  const shared = [...rows.entries()]
+    .filter(([at, { letters }]) => rows.findIndex((row) => row.letters === letters) !== at)
+    .map(([at, { letters }]) => says(lineOf(at), 'letters', `${letters} are another area’s letters`))
+  const lettered = new Set(rows.map(({ pfa_code }) => pfa_code))
+  const without = police_forces.rows
+    .filter(({ pfa_code }) => pfa_code !== 'BTP' && !lettered.has(pfa_code))
+    .map(({ pfa_code }) => says(1, 'pfa_code', `${pfa_code} has no letters`))
+  return [...shared, ...without]
+}
+
 /** Every code that one table takes from another must be there. */
 export const crossReferences = (tables: Tables): readonly Problem[] => {
   const forces = new Set(tables.police_forces.rows.map(({ pfa_code }) => pfa_code))
@@ -47,5 +61,8 @@ export const crossReferences = (tables: Tables): readonly Problem[] => {
     ...missing(tables.postcode_areas, 'possible_extra_pfa_codes', forces),
     ...missing(tables.support_services, 'pfa_codes', forces),
     ...missing(tables.aliases, 'means', aliasTargets(tables)),
+    ...missing(tables.area_letters, 'pfa_code', forces),
+    ...missing(tables.force_codes, 'pfa_code', forces),
+    ...unclearLetters(tables),
   ]
 }

@@ -13,6 +13,7 @@ const areaCode = z.string().regex(/^([EW]\d{8}|BTP)$/, 'must be an ONS police fo
 const areaCodes = list.pipe(z.array(areaCode).min(1, 'must name a police force area'))
 const authorityCode = z.string().regex(/^[EW]\d{8}$/, 'must be an ONS local authority code')
 const slug = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be a slug such as south-west')
+const ofAnArea = z.string().regex(/^[EW]\d{8}$/, 'must be an ONS police force area code')
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-12-25')
 
 /** One row of each shipped table, as far as Liaison reads it. Columns it does not read may come and go. */
@@ -71,6 +72,15 @@ export const rowSchemas = {
     lang: z.enum(['', 'cy']),
   }),
   outside: z.object({ name: filled, kind: z.enum(['country', 'place', 'postcode']) }),
+  area_letters: z.object({
+    pfa_code: ofAnArea,
+    letters: z.string().regex(/^[A-Z]{2}$/, 'must be two capitals such as AS'),
+  }),
+  force_codes: z.object({
+    code: z.string().regex(/^\d{2}$/, 'must be two digits such as 52'),
+    force: filled,
+    pfa_code: z.union([z.literal(''), ofAnArea]),
+  }),
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -100,4 +110,6 @@ export const keys = {
   support_services: ['service_name', 'pfa_codes'],
   aliases: ['alias'],
   outside: ['name'],
+  area_letters: ['pfa_code'],
+  force_codes: ['code'],
 } as const satisfies Record<TableName, readonly string[]>

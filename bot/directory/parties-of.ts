@@ -1,7 +1,7 @@
-import type { Directory } from '../directory/domain/model.ts'
-import { partyKey, partyOn } from '../directory/domain/party.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Day } from '../time/instant.ts'
+import type { Directory } from './domain/model.ts'
+import { partyKey, partyOn } from './domain/party.ts'
 
 const speaks = new Set(['spoc', 'deputy', 'lead'])
 

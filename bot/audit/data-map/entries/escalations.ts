@@ -1,0 +1,90 @@
+import { storedDraft } from '../../../escalations/drafts/stored.ts'
+import { storedTakenNumber } from '../../../escalations/numbers/claim.ts'
+import { storedEscalation, storedEscalationPart } from '../../../escalations/stored.ts'
+import type { Kind } from '../entry.ts'
+import { envelope, head } from '../entry.ts'
+
+/** What was put to an agency, and the forms that are not sent yet. */
+export const escalationKinds: readonly Kind[] = [
+  {
+    kind: 'escalation',
+    store: 'records',
+    what: 'A process that has not happened, put to whoever can make it happen. What should happen, answers and reference are its texts.',
+    schema: storedEscalation,
+    seenBy:
+      'who raised it; who is asked; whoever looks after the two areas; a restricted one: the two named in it alone',
+    kept: 'as a working record, after it was closed',
+    why: {
+      ...envelope,
+      ...head,
+      number: 'what people call it',
+      state: 'says what may happen next',
+      standing: 'lists what is still open',
+      area: 'lists what is put to an area; whose coordinator looks after it',
+      audience: 'who may see that there is one',
+      reason: 'which process has not happened; counted',
+      urgent: 'on which listed ground it counts hours',
+      restrictedTo: 'who alone may know of it',
+      raiser: 'accountability: who raised it, and who is told',
+      raisedAt: 'what its times are counted from',
+      from: 'which agency and area it comes from',
+      to: 'which area, and which authority of it, is asked',
+      concerned: 'which organisations are asked, who has it and had it, and the clock of each',
+      ladder: 'whom it goes to next, as that stood when it was raised',
+      calendarUntil: 'which table of holidays its clocks were counted with',
+      reference: 'of which kind its reference is',
+      caseKey: 'finds everything about one case, without its reference in clear',
+      consent: 'that the owning agency recorded consent to share the reference (framework C7)',
+      pause: 'why its clocks stand still, and until when',
+      pauses: 'how often they have stood still',
+      agenda: 'to which group’s meeting it was put',
+      offered: 'that its raiser was offered ways on',
+      disputed: 'that its raiser did not agree that the answer resolves it',
+      closedAt: 'when it was closed',
+      closedOn: 'how long it is kept',
+      passed: 'which area passed it to which',
+      question: 'which question it began as',
+    },
+  },
+  {
+    kind: 'escalation-part',
+    store: 'records',
+    what: 'Whose an escalation is, for the lists of people, posts and areas.',
+    schema: storedEscalationPart,
+    seenBy: 'nobody; what it finds is read by its own rights',
+    kept: 'with its escalation',
+    why: {
+      ...envelope,
+      owner: 'lists what somebody raised or has',
+      area: 'lists what was raised from an area',
+      standing: 'lists what is still open',
+      raisedAt: 'in which order lists stand',
+    },
+  },
+  {
+    kind: 'escalation-draft',
+    store: 'records',
+    what: 'A form that is not sent. What should happen, and the reference, are its texts.',
+    schema: storedDraft,
+    seenBy: 'its author alone',
+    kept: 'a day; its texts go when it is sent',
+    why: {
+      ...envelope,
+      ...head,
+      state: 'says whether it may still be sent',
+      owner: 'whose it is',
+      keptAt: 'when it is dropped',
+      values: 'what was chosen in the form',
+      number: 'what it became',
+    },
+  },
+  {
+    kind: 'taken-number',
+    store: 'records',
+    what: 'That a number is taken, and by which request, so that the same request gets no second.',
+    schema: storedTakenNumber,
+    seenBy: 'nobody',
+    kept: 'as long as numbers are spoken; it names nobody',
+    why: { ...envelope, by: 'a hash of what asked for it' },
+  },
+]

@@ -1,0 +1,71 @@
+import type { Instant } from '../../time/instant.ts'
+import { addDays, dayOf, epochOf, instantAt, instantOfEpoch } from '../../time/instant.ts'
+import type { BeyondTable, Calendar } from '../../time/working/calendar.ts'
+import { beyondTable, isWorkingDay } from '../../time/working/calendar.ts'
+import { addWorkingHours, closeOfNthWorkingDay } from '../../time/working/clocks.ts'
+import { nearestWorkingDay } from '../../time/working/days.ts'
+import { closes, opens } from '../../time/working/hours.ts'
+import type { Allowance, RunningClock } from './escalation.ts'
+
+interface Starting {
+  readonly for: RunningClock['for']
+  readonly allowance: Allowance
+  readonly from: Instant
+  readonly calendar: Calendar
+}
+
+/** 17:00 of so many calendar days later, or of the next working day: nobody answers on a day off. */
+const calendarClose = (from: Instant, days: number, calendar: Calendar): { readonly due: Instant } | BeyondTable => {
+  const last = addDays(dayOf(from), days)
+  if (last > calendar.until) return beyondTable(calendar)
+  const day = isWorkingDay(last, calendar) ? last : nearestWorkingDay(last, 1, calendar)
+  return { due: instantAt(day, closes) }
+}
+
+const dueOf = ({ allowance, from, calendar }: Starting): { readonly due: Instant } | BeyondTable => {
+  if ('days' in allowance) return closeOfNthWorkingDay(from, allowance.days, calendar)
+  if ('hours' in allowance) return addWorkingHours(from, allowance.hours, calendar)
+  return calendarClose(from, allowance.calendarDays, calendar)
+}
+
+/** A clock that counts from a moment (DATA-MODEL, "Time"): working days to the close of the last, working hours, or calendar days. */
+export const clockFor = (starting: Starting): { readonly clock: RunningClock } | BeyondTable => {
+  const counted = dueOf(starting)
+  if ('why' in counted) return counted
+  const { for: what, allowance, from } = starting
+  return { clock: { for: what, allowance, from, due: counted.due } }
+}
+
+/** Milliseconds of 09:00-17:00 on working days between two moments; 0 when the second is earlier. */
+const workingTime = (first: Instant, second: Instant, calendar: Calendar): number => {
+  let sum = 0
+  for (let day = dayOf(first); day <= dayOf(second); day = addDays(day, 1)) {
+    if (!isWorkingDay(day, calendar)) continue
+    const from = Math.max(epochOf(instantAt(day, opens)), epochOf(first))
+    const to = Math.min(epochOf(instantAt(day, closes)), epochOf(second))
+    sum += Math.max(0, to - from)
+  }
+  return sum
+}
+
+const hourLength = 3_600_000
+
+/** The same clock after a pause: due as much working time later as the pause took of it. */
+export const resumedClock = (
+  clock: RunningClock,
+  { pausedAt, at, calendar }: { readonly pausedAt: Instant; readonly at: Instant; readonly calendar: Calendar },
+): RunningClock | BeyondTable => {
+  const hours = workingTime(pausedAt, at, calendar) / hourLength
+  if (hours === 0) return clock
+  const later = addWorkingHours(clock.due, hours, calendar)
+  return 'why' in later ? later : { ...clock, due: later.due }
+}
+
+/** When whoever has it is reminded: the working day before at 09:00, or half-way where it counts hours. */
+export const warnBefore =
+  (calendar: Calendar) =>
+  ({ allowance, from, due }: RunningClock): Instant | undefined => {
+    if ('hours' in allowance) return instantOfEpoch((epochOf(from) + epochOf(due)) / 2)
+    const warning = instantAt(nearestWorkingDay(dayOf(due), -1, calendar), opens)
+    return warning > from ? warning : undefined
+  }

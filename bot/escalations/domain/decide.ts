@@ -1,0 +1,222 @@
+import type { Concerned, Escalation, EscalationState, RunningClock } from './escalation.ts'
+import { isOpenEscalation } from './escalation.ts'
+import { mayStep } from './next.ts'
+import type { Holder, Moment, Step } from './step.ts'
+
+/** What changed, for the timeline: names of fields, and codes. */
+export interface Stepped {
+  readonly escalation: Escalation
+  readonly fields: readonly string[]
+  readonly facts?: Readonly<Record<string, string>>
+}
+
+export type Decided =
+  | ({ readonly ok: true } & Stepped)
+  | { readonly ok: false; readonly why: 'not-in-this-state' | 'same' | 'beyond-table' }
+
+const allowanceAt = ({ ladder, urgent }: Escalation, rung: number, what: RunningClock['for']) => {
+  if (urgent) return ladder.urgent[what]
+  const { acknowledge, respond } = ladder.rungs[rung] ?? {}
+  return what === 'acknowledge' ? (acknowledge ?? respond) : respond
+}
+
+/** `undefined`: no clock can be counted, because the table of holidays ends. */
+const started = (escalation: Escalation, rung: number, what: RunningClock['for'], { clock }: Moment) => {
+  const allowance = allowanceAt(escalation, rung, what)
+  return allowance && clock(what, allowance)
+}
+
+const withoutClock = ({ clock: _, ...rest }: Concerned): Concerned => rest
+
+const waitingFor = (escalation: Escalation, part: Concerned, to: Holder, now: Moment): Concerned => {
+  const { acknowledgedBy: _, acknowledgedAt: __, clock: ___, onBehalf: ____, ...rest } = part
+  const clock = started(escalation, to.rung, 'acknowledge', now)
+  return {
+    ...rest,
+    ...{ state: 'waiting', rung: to.rung, holder: to.party, held: [...new Set([...part.held, ...to.held])] },
+    ...(clock ? { clock } : {}),
+  }
+}
+
+const answeredOnce = (part: Concerned, by: string, { at }: Moment): Concerned => ({
+  ...withoutClock(part),
+  ...{ state: 'answered', answeredBy: by, answeredAt: at },
+  ...(part.acknowledgedAt ? {} : { acknowledgedBy: by, acknowledgedAt: at }),
+})
+
+const acknowledgedOnce = (escalation: Escalation, part: Concerned, by: string, now: Moment): Concerned => {
+  const clock = started(escalation, part.rung, 'respond', now)
+  return {
+    ...withoutClock(part),
+    ...{ state: 'acknowledged', acknowledgedBy: by, acknowledgedAt: now.at },
+    ...(clock ? { clock } : {}),
+  }
+}
+
+/** Asked again: of whoever answered, who has it still, a second time; of whoever never did, from the start. */
+const askedAgain = (escalation: Escalation, part: Concerned, now: Moment): Concerned => {
+  const { answeredBy: _, answeredAt: __, ...rest } = withoutClock(part)
+  const clock = started(escalation, part.rung, part.state === 'waiting' ? 'acknowledge' : 'respond', now)
+  const state = part.state === 'waiting' ? 'waiting' : 'acknowledged'
+  return { ...rest, state, ...(clock ? { clock } : {}) }
+}
+
+/** What the agencies have done says what the whole is. */
+const standing = (concerned: readonly Concerned[]): EscalationState => {
+  if (concerned.every(({ state }) => state === 'answered')) return 'responded'
+  return concerned.some(({ state }) => state === 'waiting') ? 'raised' : 'acknowledged'
+}
+
+const partOf = (escalation: Escalation, step: Step): Concerned | undefined =>
+  'agency' in step ? escalation.concerned.find(({ agency }) => agency === step.agency) : undefined
+
+const withPart = (escalation: Escalation, changed: Concerned): Escalation => {
+  const concerned = escalation.concerned.map((part) => (part.agency === changed.agency ? changed : part))
+  return { ...escalation, concerned, state: standing(concerned) }
+}
+
+const open = (escalation: Escalation): Escalation => {
+  const { agenda: _, offered: __, closedAt: ___, pause: ____, ...rest } = escalation
+  return rest
+}
+
+const closed = (escalation: Escalation, state: 'resolved' | 'withdrawn', { at }: Moment): Escalation => {
+  const { pause: _, agenda: __, offered: ___, ...rest } = escalation
+  return { ...rest, state, closedAt: at, concerned: escalation.concerned.map(withoutClock) }
+}
+
+const resumed = (escalation: Escalation, now: Moment): Escalation => {
+  const { pause, ...rest } = escalation
+  const concerned = escalation.concerned.map((part): Concerned => {
+    const clock = part.clock && pause ? now.resumed(part.clock, pause.from) : undefined
+    return { ...withoutClock(part), ...(clock ? { clock } : {}) }
+  })
+  return { ...rest, concerned, state: standing(concerned) }
+}
+
+const givenTime = (escalation: Escalation, step: Extract<Step, { type: 'more-time' }>, now: Moment): Escalation => {
+  const concerned = escalation.concerned.map((part): Concerned => {
+    if (part.state === 'answered') return part
+    const clock = now.clock(part.state === 'waiting' ? 'acknowledge' : 'respond', step.allowance)
+    return { ...withoutClock(part), ...(clock ? { clock } : {}) }
+  })
+  return { ...open(escalation), concerned, state: standing(concerned) }
+}
+
+const reopened = (escalation: Escalation, now: Moment): Escalation => {
+  const concerned = escalation.concerned.map((part) => askedAgain(escalation, part, now))
+  const isDisputed = escalation.state !== 'withdrawn'
+  return { ...open(escalation), concerned, state: standing(concerned), ...(isDisputed ? { disputed: true } : {}) }
+}
+
+const onePart = (escalation: Escalation, part: Concerned, step: Step, now: Moment): Escalation => {
+  switch (step.type) {
+    case 'acknowledge':
+      return withPart(escalation, acknowledgedOnce(escalation, part, step.by, now))
+    case 'answer':
+      return withPart(open(escalation), {
+        ...answeredOnce(part, step.by, now),
+        ...(step.onBehalf ? { onBehalf: true } : {}),
+      })
+    case 'hand':
+    case 'step-up':
+      return withPart(escalation, waitingFor(escalation, part, step.to, now))
+    case 'offer':
+      return { ...withPart(escalation, withoutClock(part)), offered: true }
+    default:
+      return escalation
+  }
+}
+
+const whole = (escalation: Escalation, step: Step, now: Moment): Escalation => {
+  switch (step.type) {
+    case 'pause':
+      return {
+        ...escalation,
+        ...{ state: 'paused', pauses: escalation.pauses + 1 },
+        pause: { why: step.why, from: now.at, until: step.until },
+      }
+    case 'resume':
+      return resumed(escalation, now)
+    case 'resolve':
+    case 'settle':
+      return closed(escalation, 'resolved', now)
+    case 'withdraw':
+      return closed(escalation, 'withdrawn', now)
+    case 'reopen':
+      return reopened(escalation, now)
+    case 'more-time':
+      return givenTime(escalation, step, now)
+    case 'agenda': {
+      const { offered: _, ...rest } = escalation
+      return {
+        ...rest,
+        ...{ state: 'on-agenda', concerned: escalation.concerned.map(withoutClock) },
+        agenda: { group: step.group, ...(step.on ? { on: step.on } : {}) },
+      }
+    }
+    default:
+      return escalation
+  }
+}
+
+const factsOf = (step: Step): Stepped['facts'] => {
+  switch (step.type) {
+    case 'acknowledge':
+    case 'answer':
+      return { agency: step.agency, ...(step.onBehalf ? { onBehalf: 'yes' } : {}) }
+    case 'hand':
+    case 'step-up':
+      return { agency: step.agency, to: step.to.party, step: String(step.to.rung) }
+    case 'offer':
+      return { agency: step.agency }
+    case 'pause':
+      return { why: step.why, until: step.until }
+    case 'agenda':
+      return { group: step.group, ...(step.on ? { on: step.on } : {}) }
+    default:
+      return undefined
+  }
+}
+
+/** Somebody pressed what has been done already: nothing happens, and they see how it is. */
+const isSame = (part: Concerned | undefined, step: Step): boolean => {
+  if (step.type === 'acknowledge') return part?.state !== 'waiting'
+  if (step.type === 'answer') return part?.state === 'answered'
+  if (step.type === 'hand') return part?.holder === step.to.party
+  if (step.type === 'step-up') return part?.state === 'answered' || part?.held.includes(step.to.party) === true
+  if (step.type === 'offer') return part?.state === 'answered'
+  return false
+}
+
+const hasUncounted = (before: Escalation, after: Escalation, step: Step) =>
+  ['acknowledge', 'hand', 'step-up', 'more-time', 'reopen', 'resume'].includes(step.type) &&
+  after.concerned.some(
+    (part, index) => part.state !== 'answered' && !part.clock && part !== before.concerned[index] && isRunning(after),
+  )
+
+const isRunning = ({ state }: Escalation) => state === 'raised' || state === 'acknowledged'
+
+const stored = [
+  'state',
+  'concerned',
+  'pause',
+  'pauses',
+  'agenda',
+  'offered',
+  'disputed',
+  'closedAt',
+] as const satisfies readonly (keyof Escalation)[]
+
+/** Pure: same inputs, same answer. */
+export const decide = (escalation: Escalation, step: Step, now: Moment): Decided => {
+  if (!mayStep(escalation.state, step.type)) return { ok: false, why: 'not-in-this-state' }
+  const part = partOf(escalation, step)
+  if ('agency' in step && !part) return { ok: false, why: 'not-in-this-state' }
+  if (isSame(part, step)) return { ok: false, why: 'same' }
+  const after = part ? onePart(escalation, part, step, now) : whole(escalation, step, now)
+  if (isOpenEscalation(after) && hasUncounted(escalation, after, step)) return { ok: false, why: 'beyond-table' }
+  const facts = factsOf(step)
+  const fields = stored.filter((field) => after[field] !== escalation[field])
+  return { ok: true, escalation: after, fields, ...(facts ? { facts } : {}) }
+}

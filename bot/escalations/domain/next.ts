@@ -1,0 +1,33 @@
+import type { EscalationState } from './escalation.ts'
+
+/** What may be done with an escalation, by its state. Buttons, rights, the diagram and `decide` are held to it by tests. */
+export const next = {
+  raised: ['acknowledge', 'answer', 'hand', 'pause', 'more-time', 'agenda', 'settle', 'withdraw', 'step-up', 'offer'],
+  acknowledged: [
+    'acknowledge',
+    'answer',
+    'hand',
+    'pause',
+    'more-time',
+    'agenda',
+    'settle',
+    'withdraw',
+    'step-up',
+    'offer',
+  ],
+  responded: ['resolve', 'reopen', 'withdraw'],
+  paused: ['resume', 'settle', 'withdraw'],
+  'on-agenda': ['answer', 'more-time', 'agenda', 'settle', 'withdraw'],
+  resolved: ['reopen'],
+  withdrawn: ['reopen'],
+} as const satisfies Readonly<Record<EscalationState, readonly string[]>>
+
+export type StepType = (typeof next)[EscalationState][number]
+
+/** What a clock that runs out may do, and nothing else does by itself: see `bySelf` of a ladder's steps. */
+export const byClock = ['step-up', 'offer', 'resume'] as const satisfies readonly StepType[]
+
+export const mayStep = (state: EscalationState, step: StepType): boolean => {
+  const steps: readonly StepType[] = next[state]
+  return steps.includes(step)
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../cards/language.ts'
+import type { Message } from '../../cards/message.ts'
+import type { Fold, Folds, Item, Placed } from '../delivery/brings.ts'
+import type { Ended } from '../delivery/fate.ts'
+import type { Directory } from '../directory/domain/model.ts'
+import type { PlaceBook } from '../directory/domain/place-book.ts'
+import type { Person as Account, Owed } from '../records/contract.ts'
+import { following, isLost, toMailbox } from '../reminders/place/around.ts'
+import { wayTo } from '../reminders/place/reach.ts'
+import { keyOfPerson } from '../rights/decide.ts'
+import type { Actor } from '../rights/roles.ts'
+import type { Instant } from '../time/instant.ts'
+import { dayOf } from '../time/instant.ts'
+import type { Calendar } from '../time/working/calendar.ts'
+import { nextSendingTime } from '../time/working/sending.ts'
+import { whats } from './owing.ts'
+import type { Reads } from './readers.ts'
+import { readsNow } from './readers.ts'
+
+export interface FoldNeeds {
+  readonly directory: () => Promise<Directory>
+  readonly places: PlaceBook
+  readonly calendar: Calendar
+  readonly hostTenant: string
+  /** As what somebody may act: what they may see is asked each time, since cover and succession change it. */
+  readonly known: (who: Account) => Promise<Actor>
+  /** The card that its reader sees. */
+  readonly say: (item: Item, reads: Reads, at: Instant) => Promise<(language: Language) => Message>
+}
+
+/** What was sent to a mailbox instead is told to whoever raised it, once. */
+const roundAbout = (item: Item, at: Instant): readonly Owed[] => [
+  following('mail', item, at),
+  ...(item.owed.what === whats.told
+    ? [
+        {
+          kind: 'message' as const,
+          id: `news|mailbox|${item.owed.id.replace(/^owed\|/, '')}`,
+          what: whats.news,
+          due: at,
+          occurrence: 'to-mailbox',
+        },
+      ]
+    : []),
+]
+
+/** Messages of escalations: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
+export const escalationFolds = (needs: FoldNeeds): Folds => {
+  const now = async (item: Item, at: Instant) =>
+    readsNow(item, { directory: await needs.directory(), places: needs.places, day: dayOf(at) })
+
+  const mayRead = async (account: Account, { escalation }: Reads) =>
+    (escalation.audience === 'multi' || (await needs.known(account)).seesJustice) &&
+    (escalation.restrictedTo === undefined || escalation.restrictedTo.includes(keyOfPerson(account)))
+
+  const place = async (item: Item, at: Instant): Promise<Placed> => {
+    const reads = await now(item, at)
+    if ('dropped' in reads) return reads
+    if (reads.over !== undefined) return { dropped: reads.over }
+    const way = wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
+    if (way?.by === 'chat')
+      return (await mayRead(way.account, reads)) ? { to: { person: way.account } } : { dropped: 'not-entitled' }
+    return { dropped: way?.by === 'mailbox' ? toMailbox : 'nobody' }
+  }
+
+  const fold: Fold = {
+    slot: ({ owed }) => [owed.record, owed.id, owed.occurrence ?? ''].join('|').replaceAll(' ', '-'),
+    opens: (at) => nextSendingTime(at, needs.calendar),
+    place,
+    make: async ({ items, standing, at }) => {
+      const [item] = [...items, ...standing]
+      const reads = item && (await now(item, at))
+      if (!item || !reads || 'dropped' in reads)
+        return { others: new Map(items.map((one) => [one, { dropped: 'over' }])) }
+      return { message: await needs.say(item, reads, at), others: new Map() }
+    },
+    after: async (item, ended: Ended, at) => (isLost(ended) || ended.why === toMailbox ? roundAbout(item, at) : []),
+  }
+  const { told, dueSoon, news, offered } = whats
+  return Object.fromEntries([told, dueSoon, news, offered].map((what): readonly [string, Fold] => [what, fold]))
+}

@@ -1,0 +1,83 @@
+import type { Decision, Owed } from '../records/contract.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Concerned, Escalation, RunningClock } from './domain/escalation.ts'
+import type { Step } from './domain/step.ts'
+
+/** Who is told of what, by the `what` of what is owed. */
+export const whats = {
+  /** To whoever has it: that it is with them. */
+  told: 'escalation.told',
+  /** To the same: that the date is near. */
+  dueSoon: 'escalation.due-soon',
+  /** To whoever raised it: what has happened; the occurrence says what. */
+  news: 'escalation.news',
+  /** To the coordinator: that nobody further is asked by itself. */
+  offered: 'escalation.offered',
+  /** A clock has run out. */
+  clock: 'escalation.clock',
+  /** A pause is over. */
+  resume: 'escalation.resume',
+} as const
+
+const agencies = ['police', 'cps', 'isva', 'partner'] as const
+
+/** Taken back by every step: what is still true of them is owed anew. */
+const everyClock = ['pause', ...agencies.flatMap((agency) => [`clock|${agency}`, `due-soon|${agency}`])]
+
+const isRunning = ({ state }: Escalation) => state === 'raised' || state === 'acknowledged'
+
+interface Told {
+  readonly at: Instant
+  /** How many events the record has with this one. */
+  readonly events: number
+  /** When whoever has it is reminded of a clock; `undefined` where there is no time for that. */
+  readonly warnAt: (clock: RunningClock) => Instant | undefined
+}
+
+const clockOwed = ({ agency, clock }: Concerned, { warnAt }: Told): readonly Owed[] => {
+  if (!clock) return []
+  const warning = warnAt(clock)
+  const soon = { kind: 'message', id: `due-soon|${agency}`, what: whats.dueSoon, occurrence: clock.due } as const
+  return [
+    { kind: 'timer', id: `clock|${agency}`, what: whats.clock, due: clock.due },
+    ...(warning ? [{ ...soon, due: warning }] : []),
+  ]
+}
+
+/** Once for each who has it; what has been said under an id is not said again. */
+const toldOwed = ({ agency, holder, state, held }: Concerned, { at }: Told): readonly Owed[] =>
+  holder === undefined || state !== 'waiting'
+    ? []
+    : [{ kind: 'message', id: `told|${agency}|${held.length}`, what: whats.told, due: at }]
+
+/** What the raiser need not be told: that they did it themself, or that an agency has it when it was just raised. */
+const newsOf = (step: Step | 'raise', byRaiser: boolean, { at, events }: Told): readonly Owed[] =>
+  step === 'raise' || byRaiser
+    ? []
+    : [{ kind: 'message', id: `news|${events}`, what: whats.news, due: at, occurrence: step.type }]
+
+/** What an escalation owes from now on, and what it owes no more. */
+export const owedAfter = (
+  escalation: Escalation,
+  { step, byRaiser }: { readonly step: Step | 'raise'; readonly byRaiser: boolean },
+  told: Told,
+): Required<Pick<Decision, 'owed' | 'cancelled'>> => {
+  const { concerned, pause, offered } = escalation
+  const running = isRunning(escalation) ? concerned : []
+  const { at, events } = told
+  const isNew = step === 'raise' || step.type === 'offer'
+  return {
+    owed: [
+      ...running.flatMap((part) => [...clockOwed(part, told), ...toldOwed(part, told)]),
+      ...(pause ? [{ kind: 'timer' as const, id: 'pause', what: whats.resume, due: pause.until }] : []),
+      ...(offered && isNew
+        ? [{ kind: 'message' as const, id: `offered|${events}`, what: whats.offered, due: at }]
+        : []),
+      ...newsOf(step, byRaiser, told),
+      ...(step === 'raise'
+        ? []
+        : [{ kind: 'message' as const, id: `refresh|${events}`, what: 'post.refresh', due: at }]),
+    ],
+    cancelled: everyClock,
+  }
+}

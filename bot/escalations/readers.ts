@@ -1,0 +1,74 @@
+import type { Item } from '../delivery/brings.ts'
+import type { Directory } from '../directory/domain/model.ts'
+import { partyKey } from '../directory/domain/party.ts'
+import type { PlaceBook } from '../directory/domain/place-book.ts'
+import { postsFor, serves } from '../directory/domain/serving.ts'
+import type { Reader } from '../reminders/contract.ts'
+import type { Day } from '../time/instant.ts'
+import type { Concerned, Escalation } from './domain/escalation.ts'
+import { whats } from './owing.ts'
+import { escalationOf } from './stored.ts'
+
+interface Known {
+  readonly directory: Directory
+  readonly places: PlaceBook
+  readonly day: Day
+}
+
+/** Who reads what an escalation owes: whoever has it, whoever raised it, or whoever looks after the area. */
+export type As = 'receiver' | 'raiser' | 'coordinator'
+
+export interface Reads {
+  readonly escalation: Escalation
+  readonly as: As
+  readonly reader: Reader
+  /** The agency that the message is about, where it is about one. */
+  readonly part?: Concerned
+  /** It no longer applies (a code): nothing new is said of it; where it stands, it is said as it now is. */
+  readonly over?: string
+}
+
+const isRunning = ({ state }: Escalation) => state === 'raised' || state === 'acknowledged'
+
+const idParts = ({ owed }: Item): readonly string[] => owed.id.replace(/^owed\|/, '').split('|')
+
+/** Of what is owed to whoever has it: over once they have it no more, or have done it. */
+const toReceiver = (item: Item, escalation: Escalation): Reads | { readonly dropped: string } => {
+  const [, agency, count] = idParts(item)
+  const part = escalation.concerned.find((one) => one.agency === agency)
+  if (!part?.holder) return { dropped: 'nobody' }
+  const isTold = item.owed.what === whats.told
+  if (isTold && count !== String(part.held.length)) return { dropped: 'with-another' }
+  const isDone = isTold ? part.state !== 'waiting' : part.state === 'answered'
+  const over = isDone || !isRunning(escalation) ? { over: 'over' } : {}
+  return { escalation, as: 'receiver', reader: { party: part.holder }, part, ...over }
+}
+
+const coordinatorOf = ({ to }: Escalation, { directory, places, day }: Known): string | undefined => {
+  for (const organisation of directory.organisations) {
+    if (!serves(organisation.serves, { area: to.area }, places)) continue
+    const [post] = postsFor(organisation, 'coordinator', { area: to.area, day }, places)
+    if (post) return partyKey({ organisation: organisation.id, post: post.id })
+  }
+  return undefined
+}
+
+/** Who shall read what is owed, as things are now; dropped, with a code, when it no longer applies. */
+export const readsNow = (item: Item, known: Known): Reads | { readonly dropped: string } => {
+  if (!item.record) return { dropped: 'record-gone' }
+  const escalation = escalationOf(item.record)
+  switch (item.owed.what) {
+    case whats.told:
+    case whats.dueSoon:
+      return toReceiver(item, escalation)
+    case whats.offered: {
+      const party = escalation.restrictedTo ? undefined : coordinatorOf(escalation, known)
+      if (party === undefined) return { dropped: 'nobody' }
+      return { escalation, as: 'coordinator', reader: { party }, ...(escalation.offered ? {} : { over: 'over' }) }
+    }
+    default: {
+      const [tenantId = '', oid = ''] = escalation.raiser.split('|')
+      return { escalation, as: 'raiser', reader: { person: { tenantId, oid } } }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import { hash } from 'node:crypto'
+import { z } from 'zod'
+import { reasons, stepsOfLadders, urgentGrounds } from '../../cards/reasons/reasons.ts'
+import { headFields, instant } from '../records/shapes.ts'
+import type { Stored } from '../storage/port.ts'
+import { dayOf } from '../time/instant.ts'
+import type { Escalation } from './domain/escalation.ts'
+import { escalationStates, isOpenEscalation, pauseReasons } from './domain/escalation.ts'
+
+const day = z.iso.date()
+const agency = z.enum(['police', 'cps', 'isva', 'partner'])
+
+const allowance = z.union([
+  z.object({ days: z.number().positive() }).readonly(),
+  z.object({ hours: z.number().positive() }).readonly(),
+  z.object({ calendarDays: z.number().positive(), from: z.literal('raised') }).readonly(),
+])
+
+const rung = z
+  .object({
+    who: z.enum(stepsOfLadders),
+    acknowledge: allowance.exactOptional(),
+    respond: allowance.exactOptional(),
+    bySelf: z.boolean(),
+  })
+  .readonly()
+
+const ladder = z
+  .object({
+    id: z.enum(['A', 'B']),
+    since: day,
+    rungs: z.array(rung).min(1).readonly(),
+    urgent: z.object({ acknowledge: allowance, respond: allowance }).readonly(),
+  })
+  .readonly()
+
+const concerned = z
+  .object({
+    agency,
+    organisation: z.string(),
+    state: z.enum(['waiting', 'acknowledged', 'answered']),
+    rung: z.number().int().min(0),
+    holder: z.string().exactOptional(),
+    held: z.array(z.string()).readonly(),
+    clock: z
+      .object({ for: z.enum(['acknowledge', 'respond']), from: instant, due: instant, allowance })
+      .readonly()
+      .exactOptional(),
+    acknowledgedBy: z.string().exactOptional(),
+    acknowledgedAt: instant.exactOptional(),
+    answeredBy: z.string().exactOptional(),
+    answeredAt: instant.exactOptional(),
+    onBehalf: z.literal(true).exactOptional(),
+  })
+  .readonly()
+
+const account = z.string().regex(/^[^|]+\|[^|]+$/)
+
+/** A process that has not happened, put to whoever can make it happen: the record's first document. Words and reference are its texts. */
+export const storedEscalation = z.object({
+  id: z.literal('escalation'),
+  record: z.string().regex(/^escalation\|/),
+  kind: z.literal('escalation'),
+  v: z.literal(1),
+  number: z.string(),
+  state: z.enum(escalationStates),
+  /** What the lists are found by. */
+  standing: z.enum(['open', 'closed']),
+  /** The same as `to.area`. */
+  area: z.string(),
+  audience: z.enum(['multi', 'justice']),
+  reason: z.enum(reasons),
+  urgent: z.enum(urgentGrounds).exactOptional(),
+  restrictedTo: z.array(account).readonly().exactOptional(),
+  raiser: account,
+  raisedAt: instant,
+  from: z
+    .object({
+      agency: z.enum(['police', 'cps', 'isva', 'partner', 'none']),
+      organisation: z.string().exactOptional(),
+      area: z.string(),
+    })
+    .readonly(),
+  to: z.object({ area: z.string(), authority: z.string().exactOptional() }).readonly(),
+  concerned: z.array(concerned).min(1).max(2).readonly(),
+  ladder,
+  calendarUntil: day,
+  reference: z.enum(['urn', 'own', 'by-phone']).exactOptional(),
+  /** What a disclosure officer finds it by. */
+  caseKey: z
+    .string()
+    .regex(/^k\d+:[0-9a-f]{40}$/)
+    .exactOptional(),
+  consent: z.literal(true).exactOptional(),
+  pause: z
+    .object({ why: z.enum(pauseReasons), from: instant, until: instant })
+    .readonly()
+    .exactOptional(),
+  pauses: z.number().int().min(0),
+  agenda: z.object({ group: z.string(), on: day.exactOptional() }).readonly().exactOptional(),
+  offered: z.literal(true).exactOptional(),
+  disputed: z.literal(true).exactOptional(),
+  closedAt: instant.exactOptional(),
+  closedOn: day.exactOptional(),
+  passed: z.array(z.object({ from: z.string(), to: z.string(), at: instant }).readonly()).readonly(),
+  question: z.string().exactOptional(),
+  ...headFields,
+})
+
+export const escalationAt = (record: string) => ({ record, id: 'escalation' }) as const
+
+export const escalationDocument = (escalation: Escalation, caseKey?: string): Stored =>
+  storedEscalation.parse({
+    ...escalation,
+    ...escalationAt(escalation.record),
+    kind: 'escalation',
+    v: 1,
+    standing: isOpenEscalation(escalation) ? 'open' : 'closed',
+    area: escalation.to.area,
+    ...(caseKey === undefined ? {} : { caseKey }),
+    ...(escalation.closedAt ? { closedOn: dayOf(escalation.closedAt) } : {}),
+  })
+
+/** Reads a stored escalation. Throws `ZodError` for a document of another shape. */
+export const escalationOf = (document: Stored): Escalation => {
+  const {
+    id: _,
+    kind: __,
+    v: ___,
+    events: ____,
+    chain: _____,
+    standing: ______,
+    area: _______,
+    caseKey: ________,
+    closedOn: _________,
+    ...escalation
+  } = storedEscalation.parse(document)
+  return escalation
+}
+
+export const caseKeyOf = (document: Stored): string | undefined => storedEscalation.parse(document).caseKey
+
+/** Whose it is, for the lists: its raiser, whoever has it now or had it, and the area it comes from where that is another. */
+export const storedEscalationPart = z.object({
+  id: z.string().regex(/^part\|[0-9a-f]{32}$/),
+  record: z.string().regex(/^escalation\|/),
+  kind: z.literal('escalation-part'),
+  v: z.literal(1),
+  owner: z.string(),
+  area: z.string().exactOptional(),
+  /** `closed` also for whoever has handed it on. */
+  standing: z.enum(['open', 'closed']),
+  raisedAt: instant,
+})
+
+const part = (escalation: Escalation, owner: string, more: { readonly isOpen: boolean; readonly area?: string }) =>
+  storedEscalationPart.parse({
+    id: `part|${hash('sha256', owner).slice(0, 32)}`,
+    record: escalation.record,
+    kind: 'escalation-part',
+    v: 1,
+    owner,
+    ...(more.area === undefined ? {} : { area: more.area }),
+    standing: more.isOpen && isOpenEscalation(escalation) ? 'open' : 'closed',
+    raisedAt: escalation.raisedAt,
+  })
+
+/** Every part that somebody has in it, as it is now. */
+export const partsOf = (escalation: Escalation): readonly Stored[] => {
+  const { raiser, concerned, from, to } = escalation
+  const holders = new Set(concerned.flatMap(({ holder }) => holder ?? []))
+  const all = new Set([...holders, ...concerned.flatMap(({ held }) => held)])
+  return [
+    part(escalation, raiser, { isOpen: true }),
+    ...[...all].map((owner) => part(escalation, owner, { isOpen: holders.has(owner) })),
+    ...(from.area === to.area ? [] : [part(escalation, `area|${from.area}`, { isOpen: true, area: from.area })]),
+  ]
+}
