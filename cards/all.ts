@@ -94,6 +94,14 @@ import { outsideMessage } from './outside/index.ts'
 import { samples as outsideSamples } from './outside/samples.ts'
 import { purgeForeseenMessage } from './purge-foreseen/index.ts'
 import { samples as purgeForeseenSamples } from './purge-foreseen/samples.ts'
+import { raiseFormMessage } from './raise-form/index.ts'
+import { samples as raiseFormSamples } from './raise-form/samples.ts'
+import { raisePreviewMessage } from './raise-preview/index.ts'
+import { samples as raisePreviewSamples } from './raise-preview/samples.ts'
+import { raisedMessage } from './raised/index.ts'
+import { samples as raisedSamples } from './raised/samples.ts'
+import { raisedListMessage } from './raised-list/index.ts'
+import { samples as raisedListSamples } from './raised-list/samples.ts'
 import { refusedMessage } from './refused/index.ts'
 import { samples as refusedSamples } from './refused/samples.ts'
 import { reminderFormMessage } from './reminder-form/index.ts'
@@ -208,6 +216,10 @@ export const cards = [
   card('refused', refusedMessage, refusedSamples),
   card('reminder-form', reminderFormMessage, reminderFormSamples),
   card('reminder-policy', reminderPolicyMessage, reminderPolicySamples),
+  card('raise-form', raiseFormMessage, raiseFormSamples),
+  card('raise-preview', raisePreviewMessage, raisePreviewSamples),
+  card('raised', raisedMessage, raisedSamples),
+  card('raised-list', raisedListMessage, raisedListSamples),
   card('remove-text', removeTextMessage, removeTextSamples),
   card('retention', retentionMessage, retentionSamples),
   card('roster', rosterMessage, rosterSamples),

@@ -76,7 +76,7 @@ const stepped = (
       ],
       texts,
       beside: partsOf(escalation),
-      ...owedAfter(escalation, { step, byRaiser: keyOfPerson(permit.as) === escalation.raiser }, told),
+      ...owedAfter(escalation, { step, before, byRaiser: keyOfPerson(permit.as) === escalation.raiser }, told),
     },
   }
 }

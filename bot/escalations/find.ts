@@ -10,7 +10,7 @@ import { escalationsElsewhere, escalationsOfArea, escalationsOfOwner } from './q
 import { escalationAt, escalationOf } from './stored.ts'
 
 /** The first escalation at this record, as it is stored now. */
-const readEscalation = ({ records }: Pick<EscalationsNeeds, 'records'>, record: string) =>
+export const readEscalation = ({ records }: Pick<EscalationsNeeds, 'records'>, record: string) =>
   records.read(escalationAt(record))
 
 const byDate = (found: readonly Headed[]) =>

@@ -8,6 +8,8 @@ import type { Store } from '../storage/port.ts'
 import type { Clock } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import type { AskAny } from '../turns/capability.ts'
+import type { AreaLetters } from './numbers/letters.ts'
+import type { CheckForceCode } from './reference/force-codes.ts'
 
 /** What the capability is a function of. */
 export interface EscalationsNeeds {
@@ -27,6 +29,10 @@ export interface EscalationsNeeds {
   /** A handle that a person can read out: `K7M2-9QXA`. */
   readonly newReference: () => string
   readonly readText: ReadText
+  /** The two letters with which an area's numbers begin. */
+  readonly letters: AreaLetters
+  /** Whether a URN names a force that is another area's, or none. */
+  readonly checkForce: CheckForceCode
   /** Under which key a case is found by its reference; `undefined` for what is no URN. */
   readonly caseKey: (reference: string) => string | undefined
 }

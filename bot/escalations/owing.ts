@@ -19,12 +19,20 @@ export const whats = {
   resume: 'escalation.resume',
 } as const
 
-const agencies = ['police', 'cps', 'isva', 'partner'] as const
-
-/** Taken back by every step: what is still true of them is owed anew. */
-const everyClock = ['pause', ...agencies.flatMap((agency) => [`clock|${agency}`, `due-soon|${agency}`])]
+/** A timer that is being handled may owe the next: each clock has ids of its own. */
+const clockId = ({ agency, clock }: Concerned) => `clock|${agency}|${clock?.due}`
+const soonId = ({ agency, clock }: Concerned) => `due-soon|${agency}|${clock?.due}`
+const pauseId = ({ pause }: Escalation) => `pause|${pause?.until}`
 
 const isRunning = ({ state }: Escalation) => state === 'raised' || state === 'acknowledged'
+
+/** What is owed of the clocks: while it is paused they stand still, and only its end is waited for. */
+const clocksOf = (escalation: Escalation): readonly string[] => [
+  ...(isRunning(escalation) ? escalation.concerned : []).flatMap((part) =>
+    part.clock ? [clockId(part), soonId(part)] : [],
+  ),
+  ...(escalation.pause ? [pauseId(escalation)] : []),
+]
 
 interface Told {
   readonly at: Instant
@@ -34,12 +42,13 @@ interface Told {
   readonly warnAt: (clock: RunningClock) => Instant | undefined
 }
 
-const clockOwed = ({ agency, clock }: Concerned, { warnAt }: Told): readonly Owed[] => {
+const clockOwed = (part: Concerned, { warnAt }: Told): readonly Owed[] => {
+  const { clock } = part
   if (!clock) return []
   const warning = warnAt(clock)
-  const soon = { kind: 'message', id: `due-soon|${agency}`, what: whats.dueSoon, occurrence: clock.due } as const
+  const soon = { kind: 'message', id: soonId(part), what: whats.dueSoon } as const
   return [
-    { kind: 'timer', id: `clock|${agency}`, what: whats.clock, due: clock.due },
+    { kind: 'timer', id: clockId(part), what: whats.clock, due: clock.due },
     ...(warning ? [{ ...soon, due: warning }] : []),
   ]
 }
@@ -56,20 +65,28 @@ const newsOf = (step: Step | 'raise', byRaiser: boolean, { at, events }: Told): 
     ? []
     : [{ kind: 'message', id: `news|${events}`, what: whats.news, due: at, occurrence: step.type }]
 
+interface Stepping {
+  readonly step: Step | 'raise'
+  /** As it was; absent when it has just been raised. */
+  readonly before?: Escalation
+  readonly byRaiser: boolean
+}
+
 /** What an escalation owes from now on, and what it owes no more. */
 export const owedAfter = (
   escalation: Escalation,
-  { step, byRaiser }: { readonly step: Step | 'raise'; readonly byRaiser: boolean },
+  { step, before, byRaiser }: Stepping,
   told: Told,
 ): Required<Pick<Decision, 'owed' | 'cancelled'>> => {
   const { concerned, pause, offered } = escalation
   const running = isRunning(escalation) ? concerned : []
   const { at, events } = told
+  const owedNow = clocksOf(escalation)
   const isNew = step === 'raise' || step.type === 'offer'
   return {
     owed: [
       ...running.flatMap((part) => [...clockOwed(part, told), ...toldOwed(part, told)]),
-      ...(pause ? [{ kind: 'timer' as const, id: 'pause', what: whats.resume, due: pause.until }] : []),
+      ...(pause ? [{ kind: 'timer' as const, id: pauseId(escalation), what: whats.resume, due: pause.until }] : []),
       ...(offered && isNew
         ? [{ kind: 'message' as const, id: `offered|${events}`, what: whats.offered, due: at }]
         : []),
@@ -78,6 +95,6 @@ export const owedAfter = (
         ? []
         : [{ kind: 'message' as const, id: `refresh|${events}`, what: 'post.refresh', due: at }]),
     ],
-    cancelled: everyClock,
+    cancelled: (before ? clocksOf(before) : []).filter((id) => !owedNow.includes(id)),
   }
 }

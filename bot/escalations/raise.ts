@@ -55,6 +55,13 @@ const partFor = (
   return { agency, organisation, state: 'waiting', rung, held, holder: party, clock: counted.clock }
 }
 
+/** Who would have each part now, and by when: what a preview shows is what is sent. Fewer than were asked where the table of holidays ends. */
+export const partsNow = async (needs: EscalationsNeeds, wanted: Wanted): Promise<readonly Concerned[]> => {
+  const day = dayOf(needs.clock())
+  const known = agenciesNow(needs, await needs.directory(), { raiser: keyOfPerson(wanted.raiser), day })
+  return wanted.asked.flatMap((asked) => partFor(needs, wanted, asked, known) ?? [])
+}
+
 /** Raises an escalation under its number, once: a redelivered turn finds the one that was made. */
 export const raise = async (
   needs: EscalationsNeeds,
@@ -63,11 +70,9 @@ export const raise = async (
   { number, texts }: { readonly number: string; readonly texts: readonly FreeText[] },
 ): Promise<Acted<'escalation.raise'>> => {
   const record = `escalation|${number}`
-  const directory = await needs.directory()
   const raiser = keyOfPerson(wanted.raiser)
   const { raiser: _, asked: __, caseKey, ...facts } = wanted
-  const known = agenciesNow(needs, directory, { raiser, day: dayOf(needs.clock()) })
-  const parts = wanted.asked.flatMap((asked) => partFor(needs, wanted, asked, known) ?? [])
+  const parts = await partsNow(needs, wanted)
   return needs.records.act(ask, escalationAt(record), (current) => ({
     subject: {
       ...{ state: 'none', areas: [wanted.from.area], audience: wanted.audience, own: [raiser] },

@@ -3,8 +3,9 @@ import type { Directory } from '../directory/domain/model.ts'
 import { partyKey } from '../directory/domain/party.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
 import { postsFor, serves } from '../directory/domain/serving.ts'
-import type { Reader } from '../reminders/contract.ts'
+import type { Reader, Readers } from '../reminders/contract.ts'
 import type { Day } from '../time/instant.ts'
+import { dayOf } from '../time/instant.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
 import { whats } from './owing.ts'
 import { escalationOf } from './stored.ts'
@@ -71,4 +72,22 @@ export const readsNow = (item: Item, known: Known): Reads | { readonly dropped: 
       return { escalation, as: 'raiser', reader: { person: { tenantId, oid } } }
     }
   }
+}
+
+/** Whoever a letter goes to in the place of a message that could not be delivered in Teams. */
+export const escalationReaders = ({
+  directory,
+  places,
+}: {
+  readonly directory: () => Promise<Directory>
+  readonly places: PlaceBook
+}): Readers => {
+  const read: Readers[string] = async (item, at) => {
+    const reads = readsNow(item, { directory: await directory(), places, day: dayOf(at) })
+    if ('dropped' in reads) return reads
+    const { reader, escalation, over } = reads
+    return { reader, audience: escalation.audience, ...(over === undefined ? {} : { over }) }
+  }
+  const { told, dueSoon, news, offered } = whats
+  return Object.fromEntries([told, dueSoon, news, offered].map((what) => [what, read]))
 }

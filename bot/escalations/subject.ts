@@ -19,7 +19,7 @@ const contactsOf = (directory: Directory, organisation: string): readonly string
     .map(({ id }) => partyKey({ organisation, post: id }))
 
 /** Whoever may settle one agency's part; never who raised it: nobody answers their own. */
-const receiversOf = (
+export const receiversOf = (
   { raiser, restrictedTo }: Pick<Escalation, 'raiser' | 'restrictedTo'>,
   { organisation, holder }: Pick<Concerned, 'organisation' | 'holder'>,
   { directory, day }: Known,

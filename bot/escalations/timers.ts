@@ -42,7 +42,7 @@ export const escalationTimers = (needs: EscalationsNeeds): Timers => {
 
   return {
     [whats.clock]: async ({ record, id }) => {
-      const agency = id.split('|').at(-1) ?? ''
+      const [, , agency = ''] = id.split('|')
       const step = await stepFor(record, agency)
       if (!step) return
       const action = step.type === 'step-up' ? 'escalation.step-up' : 'escalation.offer'

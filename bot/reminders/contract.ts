@@ -31,6 +31,15 @@ export interface Reminder {
 
 export type Reminders = Readonly<Record<string, Reminder>>
 
+/** Who shall read something that is owed, without its words. */
+export type ReaderNow = (
+  item: Item,
+  at: Instant,
+) => Promise<Pick<LineNow, 'reader' | 'over' | 'audience'> | { readonly dropped: string }>
+
+/** By the `what` of what is owed. */
+export type Readers = Readonly<Record<string, ReaderNow>>
+
 /** What an action owes from now on, and what it no longer owes, as parts of a decision (bot/records/contract.ts). */
 export type PlanReminders = (
   action: { readonly dueOn: Day; readonly isOpen: boolean; readonly area: string },

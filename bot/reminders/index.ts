@@ -4,13 +4,12 @@ import type { Instant } from '../time/instant.ts'
 import type { Capability } from '../turns/capability.ts'
 import { policyCommands } from './commands/policy.ts'
 import { reportCommands } from './commands/report.ts'
-import type { PlanReminders, Reminders } from './contract.ts'
+import type { PlanReminders, Readers, Reminders } from './contract.ts'
 import { digestFold } from './folds/digest.ts'
 import { mailFold } from './folds/mail.ts'
 import { nudgeFold } from './folds/nudge.ts'
 import { ownLines } from './folds/own-lines.ts'
 import { reportFold, reportReader } from './folds/report.ts'
-import type { Readers } from './folds/service.ts'
 import { serviceOf } from './folds/service.ts'
 import type { RemindersNeeds } from './needs.ts'
 import { channelAudience } from './place/in-channel.ts'
@@ -41,7 +40,7 @@ export const remindersOf = (needs: RemindersNeeds): BroughtReminders => {
   const reminders: Reminders = { ...needs.reminders, ...ownLines(needs, given) }
   const digest = digestFold({ ...needs, reminders, say: sayings({ ...needs, reminders }), mayStand })
   const readReport = reportReader(needs)
-  const service = serviceOf(needs, { ...readersOf(reminders), [reportWhat]: readReport })
+  const service = serviceOf(needs, { ...readersOf(reminders), ...needs.readers, [reportWhat]: readReport })
   const digests = Object.fromEntries(Object.keys(reminders).map((what): readonly [string, Fold] => [what, digest]))
   const parts = [policyCommands(needs), reportCommands(needs)]
   return {

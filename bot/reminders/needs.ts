@@ -7,7 +7,7 @@ import type { Store } from '../storage/port.ts'
 import type { Clock } from '../time/instant.ts'
 import type { AskAny } from '../turns/capability.ts'
 import type { Person as Account, Outlet } from '../turns/reach.ts'
-import type { Reminders } from './contract.ts'
+import type { Readers, Reminders } from './contract.ts'
 import type { Planning } from './planning.ts'
 import type { PlanningNeeds } from './planning-needs.ts'
 
@@ -30,4 +30,6 @@ export interface RemindersNeeds extends PlanningNeeds {
   readonly planning: Planning
   /** How each sort of reminder becomes a line, by its `what`: brought by the capabilities whose records owe it. */
   readonly reminders: Reminders
+  /** Who reads what is no reminder, but goes to the mailbox of a service where it can't be delivered in Teams. */
+  readonly readers?: Readers
 }

@@ -1,5 +1,5 @@
 import { welcomeMessage } from '../../cards/welcome/index.ts'
-import type { Renderers, Timers } from '../delivery/brings.ts'
+import type { Folds, Renderers, Timers } from '../delivery/brings.ts'
 import { directoryCapability } from '../directory/index.ts'
 import { unmatchedLog } from '../log/unmatched.ts'
 import { createUnmatchedRule } from '../places/unmatched.ts'
@@ -9,6 +9,7 @@ import { command } from '../turns/capability.ts'
 import { openActions } from './actions.ts'
 import { openAuditing } from './auditing.ts'
 import { openEntries } from './entries.ts'
+import { openEscalations } from './escalations.ts'
 import { openGroups } from './groups.ts'
 import { openMeetings } from './meetings.ts'
 import type { CapabilityNeeds } from './needs.ts'
@@ -44,8 +45,10 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const planning = openReminderPlanning(needs)
   const actions = openActions({ ...needs, readText, people: people.needs, planning })
   const meetings = openMeetings({ ...needs, readText })
+  const escalations = openEscalations({ ...needs, readText, people: people.needs })
   const reminders = openReminders(needs, {
     planning,
+    readers: escalations.readers,
     reminders: { ...groups.reminders, ...meetings.reminders, ...actions.reminders },
   })
   const auditing = openAuditing(needs, planning.planReminders)
@@ -55,9 +58,10 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
     ...entries.timers,
     ...privacy.timers,
     ...actions.timers,
+    ...escalations.timers,
     ...reminders.timers,
   }
-  const { folds } = reminders
+  const folds: Folds = { ...reminders.folds, ...escalations.folds }
   return {
     capabilities: [
       directory.capability,
@@ -66,6 +70,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       groups.capability,
       meetings.capability,
       ...actions.capabilities,
+      escalations.capability,
       reminders.capability,
       auditing.capability,
       privacy.capability,

@@ -1,4 +1,4 @@
-import type { Reminders } from '../reminders/contract.ts'
+import type { Readers, Reminders } from '../reminders/contract.ts'
 import type { Planning } from '../reminders/index.ts'
 import { openPlanning, remindersOf } from '../reminders/index.ts'
 import { asWorker } from '../rights/ask.ts'
@@ -11,13 +11,18 @@ export const openReminderPlanning = (needs: CapabilityNeeds): Planning => openPl
 /** Reminders, folded into digests; with every line that the other capabilities bring. */
 export const openReminders = (
   needs: CapabilityNeeds,
-  { planning, reminders }: { readonly planning: Planning; readonly reminders: Reminders },
+  {
+    planning,
+    reminders,
+    readers,
+  }: { readonly planning: Planning; readonly reminders: Reminders; readonly readers: Readers },
 ) => {
   const { config, clock, knowledge } = needs
   return remindersOf({
     ...needs,
     planning,
     reminders,
+    readers,
     directory: knowledge.directory,
     places: knowledge.places,
     resolve: knowledge.resolve,

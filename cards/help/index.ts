@@ -18,6 +18,8 @@ const view = ({ why }: HelpFacts, say: HelpWords) => {
       examples: say.examples(),
       yours: say.yours(),
       yourExamples: say.yourExamples(),
+      raise: say.raise(),
+      raiseExamples: say.raiseExamples(),
       groups: say.groups(),
       groupExamples: say.groupExamples(),
       noCaseDetail: say.noCaseDetail(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { instantOf } from '../../bot/time/instant.ts'
 import { world } from './world.ts'
 
 const number = 'AS-2026-0042'
@@ -64,6 +65,24 @@ describe('An escalation on record', () => {
     expect(timers).toHaveLength(1)
     await there.until('2026-12-24T17:00:01Z', number)
     expect(await there.read(number)).toEqual(before)
+    await there.close()
+  })
+
+  test('paused, has no clock that runs out; when the pause is over, it goes on by itself with as long as it had', async () => {
+    const there = await withClock()
+    await there.steps(contact, number, {
+      type: 'pause',
+      why: 'awaiting-court',
+      until: instantOf('2026-11-26T10:00:00Z'),
+    })
+    const timers = async () => (await there.owed(number)).filter(({ kind }) => kind === 'timer').map(({ what }) => what)
+    expect(await timers()).toEqual(['escalation.resume'])
+    await there.until('2026-11-25T17:00:01Z', number)
+    expect(await there.read(number)).toMatchObject({ state: 'paused' })
+    await there.until('2026-11-26T10:00:00Z', number)
+    expect(await there.read(number)).toMatchObject({ state: 'raised' })
+    expect(await timers()).toEqual(['escalation.clock'])
+    expect(await holderOf(there)).toMatchObject({ rung: 0, clock: { due: '2026-11-27T17:00:00.000Z' } })
     await there.close()
   })
 

@@ -10,8 +10,10 @@ import type { Escalation } from '../../bot/escalations/domain/escalation.ts'
 import { ladderOn } from '../../bot/escalations/domain/ladders.ts'
 import type { Step } from '../../bot/escalations/domain/step.ts'
 import type { EscalationsNeeds } from '../../bot/escalations/needs.ts'
+import { areaLetters } from '../../bot/escalations/numbers/letters.ts'
 import type { Wanted } from '../../bot/escalations/raise.ts'
 import { raise } from '../../bot/escalations/raise.ts'
+import { createForceCodeCheck } from '../../bot/escalations/reference/force-codes.ts'
 import { escalationAt, escalationOf } from '../../bot/escalations/stored.ts'
 import { escalationTimers } from '../../bot/escalations/timers.ts'
 import { createGuard } from '../../bot/guard/guard.ts'
@@ -64,6 +66,8 @@ export const world = async (under: Store = openSqlite(':memory:')) => {
     worker: () => asWorker(clock(), 'WRKR-0000'),
     readText: createReading({ guard: async () => guard, count: async () => {} }),
     caseKey: () => undefined,
+    letters: areaLetters(gazetteer.tables),
+    checkForce: createForceCodeCheck(gazetteer.tables),
   }
 
   const person = async (name: string): Promise<Person> => {

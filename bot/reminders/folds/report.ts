@@ -2,13 +2,13 @@ import { coordinatorReportMessage } from '../../../cards/coordinator-report/inde
 import type { Fold, Item } from '../../delivery/brings.ts'
 import { groupOf } from '../../groups/stored.ts'
 import { dayOf } from '../../time/instant.ts'
+import type { ReaderNow } from '../contract.ts'
 import type { RemindersNeeds } from '../needs.ts'
 import { following, isLost, toMailbox } from '../place/around.ts'
 import { coordinatorOf } from '../place/group.ts'
 import { opensAt } from '../place/opens.ts'
 import { wayTo } from '../place/reach.ts'
 import { reportFacts } from '../report/facts.ts'
-import type { ReaderNow } from './service.ts'
 
 /** Whoever looks after a group reads its report, while there is such a group. */
 export const reportReader =

@@ -2,20 +2,11 @@ import type { Item } from '../../delivery/brings.ts'
 import type { Directory, Organisation } from '../../directory/domain/model.ts'
 import type { Instant } from '../../time/instant.ts'
 import { dayOf } from '../../time/instant.ts'
-import type { LineNow } from '../contract.ts'
+import type { Readers } from '../contract.ts'
 import type { RemindersNeeds } from '../needs.ts'
 import { followed } from '../place/around.ts'
 import type { Way } from '../place/reach.ts'
 import { wayTo } from '../place/reach.ts'
-
-/** Who shall read something that is owed, without its words. */
-export type ReaderNow = (
-  item: Item,
-  at: Instant,
-) => Promise<Pick<LineNow, 'reader' | 'over' | 'audience'> | { readonly dropped: string }>
-
-/** By the `what` of what is owed. */
-export type Readers = Readonly<Record<string, ReaderNow>>
 
 export type Served = { readonly service: Organisation } | { readonly dropped: string }
 

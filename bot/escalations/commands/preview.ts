@@ -1,0 +1,101 @@
+import type { Message } from '../../../cards/message.ts'
+import type { RaisePreviewFacts } from '../../../cards/raise-preview/facts.ts'
+import { raisePreviewMessage } from '../../../cards/raise-preview/index.ts'
+import { partyOn, readParty } from '../../directory/domain/party.ts'
+import { named } from '../../directory/named.ts'
+import type { Person as Account, FreeText } from '../../records/contract.ts'
+import { workingDistance } from '../../reminders/domain/working.ts'
+import { keyOfPerson } from '../../rights/decide.ts'
+import { addDays, dayOf, wallClock } from '../../time/instant.ts'
+import { isWeekend, isWorkingDay } from '../../time/working/calendar.ts'
+import { nextSendingTime } from '../../time/working/sending.ts'
+import type { Turn } from '../../turns/turn.ts'
+import { nextHolder } from '../domain/climb.ts'
+import type { Concerned } from '../domain/escalation.ts'
+import type { DraftValues } from '../drafts/stored.ts'
+import type { Settled } from '../form/settle.ts'
+import { agenciesNow } from '../known.ts'
+import type { EscalationsNeeds } from '../needs.ts'
+import { partsNow } from '../raise.ts'
+import { readReference } from '../reference/read.ts'
+
+interface Previewed {
+  readonly reference: string
+  readonly values: DraftValues
+  readonly texts: readonly FreeText[]
+  readonly settled: Settled
+  readonly raiser: Account
+}
+
+/** Weekdays between two days that do not count. */
+const daysOff = (from: string, to: string, { calendar }: Pick<EscalationsNeeds, 'calendar'>): readonly string[] => {
+  const off: string[] = []
+  for (let day = from; day <= to; day = addDays(day, 1))
+    if (!isWeekend(day) && !isWorkingDay(day, calendar)) off.push(day)
+  return off
+}
+
+const dueOf = (needs: EscalationsNeeds, part: Concerned | undefined, today: string): RaisePreviewFacts['due'] => {
+  if (!part?.clock) return undefined
+  const { allowance, due } = part.clock
+  const [on = '', time = ''] = wallClock(due).split('T')
+  const counted = 'hours' in allowance ? { count: allowance.hours, unit: 'hours' as const } : undefined
+  const days = 'days' in allowance ? allowance.days : 0
+  return {
+    ...{ from: today, on, time, days: workingDistance(today, on, needs.calendar) },
+    ...(counted ?? { count: days, unit: 'days' as const }),
+    off: daysOff(today, on, needs),
+  }
+}
+
+/** Whether somebody is told within the hour, and else when: said before anything else. */
+const toldOn = ({ calendar, clock }: EscalationsNeeds): RaisePreviewFacts['toldOn'] => {
+  const now = clock()
+  const next = nextSendingTime(now, calendar)
+  if (next === now) return undefined
+  const [on = '', time = ''] = wallClock(next).split('T')
+  return { on, time }
+}
+
+/** Everything that is about to be sent, to whom, and by when. */
+export const preview = async (
+  needs: EscalationsNeeds,
+  { language, at }: Turn,
+  { reference: form, values, texts, settled, raiser }: Previewed,
+): Promise<Message> => {
+  const directory = await needs.directory()
+  const today = dayOf(at)
+  const { audience, ladder, to, asked } = settled
+  const reason = values.reason ?? 'NO_RESPONSE'
+  const wanted = { audience, ladder, to, asked, reason, raiser, from: { agency: 'none', area: to.area } } as const
+  const parts = await partsNow(needs, { ...wanted, ...(values.urgent ? { urgent: values.urgent } : {}) })
+  const [first] = parts
+  const known = agenciesNow(needs, directory, { raiser: keyOfPerson(raiser), day: today })
+  const next = first && nextHolder(wanted, first, known)
+  const text = (field: string) => texts.find((one) => one.field === field)?.text
+  const urn = readReference(text('reference') ?? '')
+  const place = needs.places.nameOf(to.authority ?? to.area)
+  return raisePreviewMessage(
+    {
+      ...{ reason, urgent: values.urgent, today, form, what: text('what') ?? '', reference: text('reference') },
+      area: place ? named(place, language) : to.area,
+      parts: parts.map(({ agency, organisation: id, holder }) => {
+        const party = holder === undefined ? undefined : readParty(holder)
+        const now = party && partyOn(directory, party, today)
+        const organisation = directory.organisations.find((one) => one.id === id)
+        return {
+          agency,
+          organisation: organisation ? named(organisation.names, language) : id,
+          holder: now?.person?.name,
+          covers: directory.people.get(now?.covers?.person ?? '')?.name,
+        }
+      }),
+      due: dueOf(needs, first, today),
+      toldOn: toldOn(needs),
+      warning: urn.kind === 'urn' ? needs.checkForce(urn.force, to.area)?.why : undefined,
+      next: next && ladder.rungs[next.rung]?.who,
+      seenBy: audience === 'multi' ? 'everybody' : 'police-and-cps',
+    },
+    language,
+  )
+}

@@ -1,0 +1,174 @@
+import type { FoundKind } from '../../../cards/guard-kinds/kinds.ts'
+import type { Language } from '../../../cards/language.ts'
+import type { RaiseFault, RaiseFormFacts } from '../../../cards/raise-form/facts.ts'
+import type { UrgentGround } from '../../../cards/reasons/reasons.ts'
+import { urgentGrounds } from '../../../cards/reasons/reasons.ts'
+import type { Agency, Directory } from '../../directory/domain/model.ts'
+import type { FreeText } from '../../records/contract.ts'
+import type { Day } from '../../time/instant.ts'
+import type { Audience } from '../domain/reasons.ts'
+import { audienceOf, reasonsOn } from '../domain/reasons.ts'
+import type { DraftValues } from '../drafts/stored.ts'
+import type { EscalationsNeeds } from '../needs.ts'
+import { readReference } from '../reference/read.ts'
+import type { Settled } from './settle.ts'
+import { settle } from './settle.ts'
+
+/** What was chosen or typed, as it came. */
+export interface Sent {
+  readonly reason?: string | undefined
+  readonly place?: string | undefined
+  readonly agency?: string | undefined
+  readonly organisation?: string | undefined
+  readonly asked?: string | undefined
+  readonly reference?: string | undefined
+  readonly consent?: string | undefined
+  readonly urgent?: string | undefined
+  readonly what?: string | undefined
+}
+
+interface Reading {
+  readonly directory: Directory
+  readonly day: Day
+  readonly seesJustice: boolean
+  readonly language: Language
+}
+
+/** A form that can be previewed, or what it still has to say. */
+export type ReadForm =
+  | { readonly ok: true; readonly values: DraftValues; readonly texts: readonly FreeText[]; readonly settled: Settled }
+  | {
+      readonly ok: false
+      readonly faults: readonly RaiseFault[]
+      readonly found: readonly FoundKind[]
+      /** What may be shown again. */
+      readonly shown: RaiseFormFacts['values']
+      readonly services: readonly string[]
+    }
+
+const agencies = ['police', 'cps', 'isva', 'partner'] as const
+
+const agencyIn = (typed: string | undefined): Agency | undefined =>
+  agencies.find((agency) => agency === typed?.trim().toLowerCase())
+
+const groundIn = (typed: string | undefined): UrgentGround | undefined => urgentGrounds.find((one) => one === typed)
+
+const askedIn = (typed: string | undefined) => (['yes', 'no', 'none'] as const).find((one) => one === typed)
+
+/** Where it is: one area, and the authority where a place lies in one. */
+export const placeIn = (
+  { resolve }: Pick<EscalationsNeeds, 'resolve'>,
+  typed: string,
+): { readonly area: string; readonly authority?: string; readonly name: string } | undefined => {
+  if (typed.trim() === '') return undefined
+  const { areas, places } = resolve(typed)
+  const [area, ...others] = areas
+  const [place] = places
+  if (area === undefined || others.length > 0) return undefined
+  return { area, name: place?.name ?? typed, ...(place?.authority ? { authority: place.authority } : {}) }
+}
+
+const longest = 500
+
+type Words =
+  | { readonly texts: readonly FreeText[]; readonly shown: string }
+  | { readonly fault: RaiseFault; readonly found: readonly FoundKind[]; readonly shown: string }
+
+const readWhat = async (
+  { readText }: EscalationsNeeds,
+  typed: string,
+  { audience, language }: { readonly audience: Audience; readonly language: Language },
+): Promise<Words> => {
+  const text = typed.replace(/\s+/g, ' ').trim()
+  if (text === '') return { fault: 'what-blank', found: [], shown: '' }
+  const read = await readText({ text, audience, lang: language === 'cy' ? 'cy' : 'en' })
+  if (read.ok === 'refused') return { fault: 'left-out', found: read.categories, shown: '' }
+  if (read.ok === 'masked') return { fault: 'masked', found: read.categories, shown: read.shown }
+  if (text.length > longest) return { fault: 'what-too-long', found: [], shown: text }
+  return { texts: [{ field: 'what', text: read.text }], shown: text }
+}
+
+type Reference =
+  | { readonly kind: 'by-phone' }
+  | { readonly kind: 'urn' | 'own'; readonly texts: readonly FreeText[] }
+  | { readonly fault: 'reference' | 'consent' }
+
+/** A reference of a case: kept only where consent to share it is on record, or all who see it are police and CPS (framework C7). */
+const readCase = async (
+  { readText }: EscalationsNeeds,
+  { reference = '', consent }: Sent,
+  audience: Audience,
+): Promise<Reference> => {
+  if (reference.trim() === '') return { kind: 'by-phone' }
+  const read = readReference(reference)
+  if (read.kind === 'refused') return { fault: 'reference' }
+  if (audience === 'multi' && consent !== 'true') return { fault: 'consent' }
+  const shown = read.kind === 'urn' ? read.urn : read.text
+  const guarded = await readText({ text: shown, audience, lang: 'en' })
+  if (guarded.ok !== 'allowed') return { fault: 'reference' }
+  return { kind: read.kind, texts: [{ field: 'reference', text: guarded.text }] }
+}
+
+type Place = ReturnType<typeof placeIn>
+
+/** The choices of a form that are choices; what is none counts as not chosen. */
+const chosenIn = (sent: Sent, place: Place, { day, seesJustice }: Reading): DraftValues => {
+  const reason = reasonsOn(day, { seesJustice }).find((one) => one === sent.reason)
+  const [agency, urgent, askedCaseContact] = [agencyIn(sent.agency), groundIn(sent.urgent), askedIn(sent.asked)]
+  const where = place && { area: place.area, ...(place.authority ? { authority: place.authority } : {}) }
+  return {
+    ...where,
+    ...(reason ? { reason } : {}),
+    ...(agency ? { agency } : {}),
+    ...(urgent ? { urgent } : {}),
+    ...(askedCaseContact ? { askedCaseContact } : {}),
+    ...(sent.organisation ? { organisation: sent.organisation } : {}),
+  }
+}
+
+interface Parts {
+  readonly settled: ReturnType<typeof settle>
+  readonly what: Words
+  readonly about: Reference
+}
+
+/** A form that comes back: what it still has to say, with everything kept that may be shown again. */
+const unfinished = (
+  sent: Sent,
+  { reason, agency, urgent, askedCaseContact: asked }: DraftValues,
+  place: Place,
+  { settled, what, about }: Parts,
+): Extract<ReadForm, { readonly ok: false }> => {
+  const isUnread = 'fault' in about && about.fault === 'reference'
+  const faults = [
+    ...(settled.ok ? [] : [settled.lack]),
+    ...('fault' in about ? [about.fault] : []),
+    ...('fault' in what ? [what.fault] : []),
+  ]
+  return {
+    ...{ ok: false, faults, found: 'fault' in what ? what.found : [] },
+    services: settled.ok ? [] : settled.choices.map(({ id }) => id),
+    shown: {
+      ...{ reason, agency, asked, urgent, organisation: sent.organisation, what: what.shown, place: place?.name },
+      reference: isUnread ? undefined : sent.reference,
+      consent: sent.consent === 'true',
+    },
+  }
+}
+
+/** Reads a form: nothing of what the guard refuses is handed on. */
+export const readForm = async (needs: EscalationsNeeds, sent: Sent, reading: Reading): Promise<ReadForm> => {
+  const place = placeIn(needs, sent.place ?? '')
+  const chosen = chosenIn(sent, place, reading)
+  const audience = chosen.reason ? audienceOf(chosen.reason) : 'multi'
+  const settled = settle(chosen, { directory: reading.directory, places: needs.places, day: reading.day })
+  const [what, about] = await Promise.all([
+    readWhat(needs, sent.what ?? '', { audience, language: reading.language }),
+    readCase(needs, sent, audience),
+  ])
+  if (!settled.ok || 'fault' in what || 'fault' in about)
+    return unfinished(sent, chosen, place, { settled, what, about })
+  const texts = [...what.texts, ...('texts' in about ? about.texts : [])]
+  const consent = sent.consent === 'true' ? { consent: true as const } : {}
+  return { ok: true, values: { ...chosen, reference: about.kind, ...consent }, texts, settled }
+}

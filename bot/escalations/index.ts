@@ -1,0 +1,101 @@
+import type { Timers } from '../delivery/brings.ts'
+import type { Capability } from '../turns/capability.ts'
+import { pressed, spoken } from '../turns/speaking.ts'
+import { rightOf } from './change.ts'
+import { agenda } from './commands/agenda.ts'
+import { listArea, listOwn, open } from './commands/open.ts'
+import { pressMore, pressPreview, sayPreview, sayRaise } from './commands/raise.ts'
+import { pressChange, pressDiscard, pressSend } from './commands/send.ts'
+import { acknowledge, moreTime, plainly } from './commands/steps.ts'
+import { pressWith, sayWith } from './commands/which.ts'
+import { answer, reopen } from './commands/worded.ts'
+import { draftTimers } from './drafts/keep.ts'
+import type { EscalationsNeeds } from './needs.ts'
+import { escalationTimers } from './timers.ts'
+
+export type { EscalationsNeeds } from './needs.ts'
+
+/** A typed form: longer than a message may be, and read field by field. */
+const longestForm = 4_000
+
+const raising = (needs: EscalationsNeeds): Capability => ({
+  commands: [
+    ...spoken({ en: ['escalate'], cy: ['uwchgyfeirio'], action: 'escalation.draft', run: sayRaise(needs) }),
+    ...spoken({
+      ...{ en: ['escalate save'], cy: ['uwchgyfeirio cadw'], action: 'escalation.draft', table: longestForm },
+      run: sayPreview(needs),
+    }),
+    ...spoken({ en: ['my items'], cy: ['fy eitemau'], action: 'escalation.list-own', run: listOwn(needs) }),
+    ...spoken({ en: ['escalations'], cy: ['uwchgyfeiriadau'], action: 'escalation.list', run: listArea(needs) }),
+  ],
+  presses: {
+    'escalations.preview': pressed('escalation.draft', pressPreview(needs)),
+    'escalations.more': pressed('escalation.draft', pressMore(needs)),
+    'escalations.change': pressed('escalation.draft', pressChange(needs)),
+    'escalations.send': pressed('escalation.raise', pressSend(needs)),
+    'escalations.discard': pressed('escalation.drop-draft', pressDiscard(needs)),
+  },
+})
+
+/** What is done with one, by its number or from its card. */
+const settling = (needs: EscalationsNeeds): readonly Capability[] => {
+  const [have, said, again] = [acknowledge(needs), answer(needs), reopen(needs)]
+  const [resolved, withdrawn, settled] = [
+    plainly(needs, 'resolve'),
+    plainly(needs, 'withdraw'),
+    plainly(needs, 'settle'),
+  ]
+  const [time, onAgenda, shown] = [moreTime(needs), agenda(needs), open(needs)]
+  return [
+    {
+      commands: [
+        ...spoken({ en: ['escalation'], cy: ['uwchgyfeiriad'], action: 'escalation.open', run: sayWith(needs, shown) }),
+        ...spoken({
+          ...{ en: ['acknowledge'], cy: ['cydnabod'], action: rightOf.acknowledge.action },
+          run: sayWith(needs, have),
+        }),
+        ...spoken({ en: ['answer'], cy: ['ateb'], action: rightOf.answer.action, run: sayWith(needs, said) }),
+        ...spoken({ en: ['resolve'], cy: ['datrys'], action: rightOf.resolve.action, run: sayWith(needs, resolved) }),
+        ...spoken({
+          ...{ en: ['not resolved'], cy: ['heb ei ddatrys'], action: rightOf.reopen.action },
+          run: sayWith(needs, again),
+        }),
+        ...spoken({
+          ...{ en: ['withdraw'], cy: ['tynnu’n ôl', "tynnu'n ôl"], action: rightOf.withdraw.action },
+          run: sayWith(needs, withdrawn),
+        }),
+        ...spoken({ en: ['settled'], cy: ['setlwyd'], action: rightOf.settle.action, run: sayWith(needs, settled) }),
+        ...spoken({
+          ...{ en: ['more time'], cy: ['rhagor o amser'], action: rightOf['more-time'].action },
+          run: sayWith(needs, time),
+        }),
+        ...spoken({
+          ...{ en: ['put on agenda'], cy: ['rhoi ar agenda'], action: rightOf.agenda.action },
+          run: sayWith(needs, onAgenda),
+        }),
+      ],
+      presses: {
+        'escalations.open': pressed('escalation.open', pressWith(needs, shown)),
+        'escalations.acknowledge': pressed(rightOf.acknowledge.action, pressWith(needs, have)),
+        'escalations.answer': pressed(rightOf.answer.action, pressWith(needs, said)),
+        'escalations.resolve': pressed(rightOf.resolve.action, pressWith(needs, resolved)),
+        'escalations.reopen': pressed(rightOf.reopen.action, pressWith(needs, again)),
+        'escalations.withdraw': pressed(rightOf.withdraw.action, pressWith(needs, withdrawn)),
+        'escalations.settle': pressed(rightOf.settle.action, pressWith(needs, settled)),
+        'escalations.more-time': pressed(rightOf['more-time'].action, pressWith(needs, time)),
+        'escalations.agenda': pressed(rightOf.agenda.action, pressWith(needs, onAgenda)),
+      },
+    },
+  ]
+}
+
+/** A process that has not happened, put to whoever can make it happen: raised, taken up, answered, resolved. */
+export const escalationsCapability = (needs: EscalationsNeeds) => {
+  const parts = [raising(needs), ...settling(needs)]
+  const capability: Capability = {
+    commands: parts.flatMap(({ commands }) => commands),
+    presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),
+  }
+  const timers: Timers = { ...escalationTimers(needs), ...draftTimers(needs) }
+  return { capability, timers }
+}

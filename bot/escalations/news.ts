@@ -1,0 +1,48 @@
+import type { RaisedButton, RaisedNews } from '../../cards/raised/facts.ts'
+import { raisedNews } from '../../cards/raised/facts.ts'
+import type { Item } from '../delivery/brings.ts'
+import type { Instant } from '../time/instant.ts'
+import { dayOf } from '../time/instant.ts'
+import type { Escalation } from './domain/escalation.ts'
+import { mayStep } from './domain/next.ts'
+import type { EscalationsNeeds } from './needs.ts'
+import { whats } from './owing.ts'
+import { presented } from './present.ts'
+import type { As, Reads } from './readers.ts'
+
+const newsOf = ({ owed }: Item): RaisedNews | undefined => {
+  if (owed.what === whats.told) return 'told'
+  if (owed.what === whats.dueSoon) return 'due-soon'
+  if (owed.what === whats.offered) return 'offer'
+  return raisedNews.find((one) => one === owed.occurrence)
+}
+
+const waysOn: readonly RaisedButton[] = ['more-time', 'agenda', 'settle']
+
+/** The buttons of a card that Liaison posts first; whether its reader may press one is asked again when they do. */
+const buttonsFor = (as: As, escalation: Escalation, part: Reads['part']): readonly RaisedButton[] => {
+  const { offered, disputed, state } = escalation
+  const ways = offered || disputed || state === 'on-agenda' ? waysOn : []
+  const all: Readonly<Record<As, readonly RaisedButton[]>> = {
+    receiver: part?.state === 'waiting' ? ['acknowledge', 'answer'] : ['answer'],
+    raiser: ['resolve', 'reopen', ...ways, 'withdraw'],
+    coordinator: ways,
+  }
+  const isDone = as === 'receiver' && part?.state === 'answered'
+  return isDone ? [] : all[as].filter((button) => mayStep(state, button))
+}
+
+/** The card that somebody gets of an escalation without having asked for it. */
+export const presentNews =
+  (needs: EscalationsNeeds) =>
+  async (item: Item, { escalation, as, part, over }: Reads, at: Instant) => {
+    const right = await needs.worker()('message.send', {})
+    if (!right.ok) throw new TypeError('Liaison itself may not send: the table of rights is wrong.')
+    const texts = await needs.records.texts(right.permit, escalation.record)
+    return presented(needs, escalation, {
+      as: as === 'coordinator' ? 'onlooker' : as,
+      news: over === undefined ? newsOf(item) : undefined,
+      buttons: buttonsFor(as, escalation, part),
+      ...{ texts, seen: item.record?.events ?? 0, today: dayOf(at) },
+    })
+  }

@@ -1,0 +1,158 @@
+import type { Language } from '../../cards/language.ts'
+import type { Message } from '../../cards/message.ts'
+import type { RaisedButton, RaisedEvent, RaisedFacts, RaisedNews, RaisedPart } from '../../cards/raised/facts.ts'
+import { raisedMessage } from '../../cards/raised/index.ts'
+import type { Directory } from '../directory/domain/model.ts'
+import { partyOn, readParty } from '../directory/domain/party.ts'
+import { findIdentity } from '../directory/identities.ts'
+import { named } from '../directory/named.ts'
+import { groupName } from '../groups/name.ts'
+import { groupOf } from '../groups/stored.ts'
+import { eventsOfRecord } from '../records/queries.ts'
+import { storedEvent } from '../records/shapes.ts'
+import { workingDistance } from '../reminders/domain/working.ts'
+import type { Action } from '../rights/actions.ts'
+import { everyPage } from '../storage/pages.ts'
+import type { Day } from '../time/instant.ts'
+import { dayOf, wallClock } from '../time/instant.ts'
+import { nextHolder } from './domain/climb.ts'
+import type { Concerned, Escalation } from './domain/escalation.ts'
+import { agenciesNow } from './known.ts'
+import type { EscalationsNeeds } from './needs.ts'
+
+/** What the timeline calls each step. */
+const happened: Readonly<Partial<Record<Action, RaisedNews>>> = {
+  'escalation.raise': 'raised',
+  'escalation.acknowledge': 'acknowledge',
+  'escalation.answer': 'answer',
+  'escalation.answer-for': 'answer',
+  'escalation.hand': 'hand',
+  'escalation.pause': 'pause',
+  'escalation.resume': 'resume',
+  'escalation.resolve': 'resolve',
+  'escalation.settle': 'settle',
+  'escalation.withdraw': 'withdraw',
+  'escalation.reopen': 'reopen',
+  'escalation.more-time': 'more-time',
+  'escalation.agenda': 'agenda',
+  'escalation.step-up': 'step-up',
+  'escalation.offer': 'offer',
+}
+
+const agencies = ['police', 'cps', 'isva', 'partner'] as const
+
+const historyOf = async (
+  { store }: Pick<EscalationsNeeds, 'store'>,
+  record: string,
+): Promise<readonly RaisedEvent[]> => {
+  const found: RaisedEvent[] = []
+  for await (const { value } of everyPage(store, eventsOfRecord, { record })) {
+    const { at, action, facts } = storedEvent.parse(value)
+    const what = happened[action]
+    const agency = agencies.find((one) => one === facts?.agency)
+    if (what) found.push({ on: dayOf(at), what, agency })
+  }
+  return found
+}
+
+interface Showing {
+  readonly directory: Directory
+  readonly today: Day
+  readonly language: Language
+}
+
+/** When it is due, on a wall in London. */
+export const dueOf = (
+  { clock }: Concerned,
+  { calendar }: Pick<EscalationsNeeds, 'calendar'>,
+  today: Day,
+): RaisedPart['due'] => {
+  if (!clock) return undefined
+  const [on = '', time = ''] = wallClock(clock.due).split('T')
+  return { what: clock.for, on, time, days: workingDistance(today, on, calendar) }
+}
+
+const partOf = (
+  needs: Pick<EscalationsNeeds, 'calendar'>,
+  part: Concerned,
+  { directory, today, language }: Showing,
+): RaisedPart => {
+  const party = part.holder === undefined ? undefined : readParty(part.holder)
+  const now = party && partyOn(directory, party, today)
+  const organisation = directory.organisations.find(({ id }) => id === part.organisation)
+  return {
+    ...{ agency: part.agency, state: part.state, due: dueOf(part, needs, today) },
+    organisation: organisation ? named(organisation.names, language) : part.organisation,
+    holder: now?.person?.name,
+    covers: directory.people.get(now?.covers?.person ?? '')?.name,
+  }
+}
+
+const groupNamed = async ({ store }: Pick<EscalationsNeeds, 'store'>, record: string, language: Language) => {
+  const read = await store.read('records', record, 'group')
+  return read ? groupName(groupOf(read.value), language) : ''
+}
+
+export interface Shown {
+  readonly as: RaisedFacts['as']
+  readonly news?: RaisedNews | undefined
+  readonly buttons: readonly RaisedButton[]
+  readonly texts: Readonly<Record<string, string>>
+  /** How many events the record has: the version that a press speaks of. */
+  readonly seen: number
+  readonly today: Day
+}
+
+const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Directory, today: Day) => {
+  const isRunning = escalation.state === 'raised' || escalation.state === 'acknowledged'
+  const part = isRunning ? escalation.concerned.find(({ clock }) => clock) : undefined
+  if (!part || escalation.restrictedTo) return undefined
+  const known = agenciesNow(needs, directory, { raiser: escalation.raiser, day: today })
+  const holder = nextHolder(escalation, part, known)
+  return holder && escalation.ladder.rungs[holder.rung]?.who
+}
+
+/** An escalation as one reader sees it: its card in their language. */
+export const presented = async (
+  needs: EscalationsNeeds,
+  escalation: Escalation,
+  { as, news, buttons, texts, seen, today }: Shown,
+): Promise<(language: Language) => Message> => {
+  const directory = await needs.directory()
+  const { number, state, reason, urgent, from, to, raiser, raisedAt, concerned, reference, agenda, record } = escalation
+  const [tenantId = '', oid = ''] = raiser.split('|')
+  const [person] = findIdentity(directory, { tenantId, oid }).people
+  const history = await historyOf(needs, record)
+  const groups = new Map<Language, string>()
+  for (const language of ['en', 'cy', 'both'] as const)
+    if (agenda) groups.set(language, await groupNamed(needs, agenda.group, language))
+  const place = needs.places.nameOf(to.authority ?? to.area)
+  return (language) =>
+    raisedMessage(
+      {
+        ...{
+          number,
+          as,
+          state,
+          news,
+          reason,
+          urgent,
+          today,
+          raisedOn: dayOf(raisedAt),
+          history,
+          buttons,
+          record,
+          seen,
+        },
+        area: place ? named(place, language) : to.area,
+        raisedBy: { agency: from.agency, name: person?.name },
+        parts: concerned.map((part) => partOf(needs, part, { directory, today, language })),
+        ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
+        byPhone: reference === 'by-phone',
+        isDisputed: escalation.disputed === true,
+        next: nextOf(escalation, needs, directory, today),
+        agenda: agenda && { group: groups.get(language) ?? '', on: agenda.on },
+      },
+      language,
+    )
+}

@@ -1,0 +1,47 @@
+import { caseKeysOf } from '../audit/case-key.ts'
+import { escalationFolds } from '../escalations/folds.ts'
+import type { EscalationsNeeds } from '../escalations/index.ts'
+import { escalationsCapability } from '../escalations/index.ts'
+import { presentNews } from '../escalations/news.ts'
+import { areaLetters } from '../escalations/numbers/letters.ts'
+import { escalationReaders } from '../escalations/readers.ts'
+import { createForceCodeCheck } from '../escalations/reference/force-codes.ts'
+import type { PeopleNeeds } from '../people/needs.ts'
+import type { ReadText } from '../privacy/read-text.ts'
+import { newReference } from '../turns/reference.ts'
+import type { CapabilityNeeds } from './needs.ts'
+
+interface Needs extends CapabilityNeeds {
+  readonly readText: ReadText
+  readonly people: PeopleNeeds
+}
+
+/** Escalations: raised from chat, on a clock, each message a card that is put right in its place. */
+export const openEscalations = ({
+  config,
+  store,
+  clock,
+  calendar,
+  keys,
+  knowledge,
+  records,
+  readText,
+  people,
+}: Needs) => {
+  const { tables } = knowledge.gazetteer
+  const needs: EscalationsNeeds = {
+    ...{ store, records, calendar, clock, newReference, readText },
+    directory: knowledge.directory,
+    places: knowledge.places,
+    resolve: knowledge.resolve,
+    actor: knowledge.actors.fresh,
+    worker: people.worker,
+    letters: areaLetters(tables),
+    checkForce: createForceCodeCheck(tables),
+    caseKey: caseKeysOf(keys).current,
+  }
+  const { capability, timers } = escalationsCapability(needs)
+  const known = knowledge.actors.known
+  const folds = escalationFolds({ ...needs, hostTenant: config.hostTenant, known, say: presentNews(needs) })
+  return { capability, timers, folds, readers: escalationReaders(needs) }
+}

@@ -1,0 +1,39 @@
+import type { RaisedAgency } from '../raised/facts.ts'
+import type { LadderStep, Reason, UrgentGround } from '../reasons/reasons.ts'
+
+export interface PreviewPart {
+  readonly agency: RaisedAgency
+  readonly organisation: string
+  readonly holder?: string | undefined
+  readonly covers?: string | undefined
+}
+
+export interface RaisePreviewFacts {
+  readonly reason: Reason
+  readonly urgent?: UrgentGround | undefined
+  readonly area: string
+  readonly parts: readonly PreviewPart[]
+  readonly what: string
+  readonly reference?: string | undefined
+  /** The reference names a force that is another area's, or none. */
+  readonly warning?: 'unknown-code' | 'other-area' | undefined
+  readonly today: string
+  /** By when somebody has to have it: with the sum. */
+  readonly due?:
+    | {
+        readonly from: string
+        readonly on: string
+        readonly time: string
+        readonly days: number
+        readonly count: number
+        readonly unit: 'days' | 'hours'
+        /** Weekdays that do not count: holidays and closed days. */
+        readonly off: readonly string[]
+      }
+    | undefined
+  /** Nobody is told within the next working hour: when they will be. */
+  readonly toldOn?: { readonly on: string; readonly time: string } | undefined
+  readonly next?: LadderStep | undefined
+  readonly seenBy: 'everybody' | 'police-and-cps'
+  readonly form: string
+}

@@ -1,0 +1,36 @@
+import type { RaisePreviewFacts } from './facts.ts'
+
+const plainly: RaisePreviewFacts = {
+  ...{ reason: 'NO_RESPONSE', area: 'Avon and Somerset', today: '2026-12-21', seenBy: 'everybody', form: 'K7M2-9QXA' },
+  parts: [
+    {
+      ...{ agency: 'police', organisation: 'Avon and Somerset Police' },
+      ...{ holder: 'Tom Inventon', covers: 'Asha Samplewick' },
+    },
+  ],
+  what: 'Please confirm who the new officer in the case is',
+  reference: '52SB1234526',
+  due: { from: '2026-12-21', on: '2026-12-22', time: '17:00', days: 1, count: 1, unit: 'days', off: [] },
+  next: 'lead',
+}
+
+export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
+  plainly,
+  'over-the-holidays': {
+    ...plainly,
+    today: '2026-12-24',
+    due: {
+      ...{ from: '2026-12-24', on: '2026-12-29', time: '17:00', days: 1, count: 1, unit: 'days' },
+      off: ['2026-12-25', '2026-12-28'],
+    },
+    toldOn: { on: '2026-12-29', time: '08:30' },
+  },
+  'on-short-notice': {
+    ...plainly,
+    ...{ reason: 'SPECIAL_MEASURES', urgent: 'court-date-near', reference: undefined, next: undefined },
+    due: { from: '2026-12-21', on: '2026-12-21', time: '14:00', days: 0, count: 4, unit: 'hours', off: [] },
+    parts: [...plainly.parts, { agency: 'cps', organisation: 'CPS South West RASSO Unit' }],
+  },
+  'another-force': { ...plainly, warning: 'other-area' },
+  'no-such-force': { ...plainly, warning: 'unknown-code', seenBy: 'police-and-cps', due: undefined },
+}

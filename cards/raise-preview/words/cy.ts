@@ -1,0 +1,48 @@
+import { cy as digest } from '../../digest/words/cy.ts'
+import { welshDue, welshFull } from '../../due.ts'
+import { cy as reasons } from '../../reasons/words/cy.ts'
+import type { RaisePreviewFacts } from '../facts.ts'
+import type { RaisePreviewWords } from './en.ts'
+
+const diwrnodau = (count: number, unit: 'days' | 'hours') =>
+  unit === 'days' ? `${count} ${count === 2 ? 'ddiwrnod' : 'diwrnod'} gwaith` : `${count} awr waith`
+
+const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
+  'unknown-code': 'Nid oes gan yr un heddlu y rhif ar ddechrau’r URN hwn. Edrychwch arno eto.',
+  'other-area': 'Mae’r URN hwn yn dechrau â rhif heddlu arall. Edrychwch arno eto.',
+}
+
+export const cy: RaisePreviewWords = {
+  summary: () => 'Edrychwch cyn anfon',
+  heading: () => 'Cyn ei anfon',
+  notYet: (on, time) => `Ni ddywedir wrth neb cyn ${welshFull(on)}, ${time}.`,
+  now: () =>
+    'Os gall rhywun fod mewn perygl, ffoniwch 999 yn awr. Am yr hyn na all aros, ffoniwch y llinell ar y cerdyn cyswllt.',
+  goesTo: () => 'Mae’n mynd at',
+  agency: (agency) => digest.agency(agency),
+  nobody: () => 'nid oes neb yn y swydd honno yn awr; rhoddir gwybod i’r cydlynydd',
+  covers: () => 'yn cymryd lle',
+  about: () => 'Ynghylch',
+  reason: (reason) => reasons.reason(reason),
+  ground: (ground) => reasons.ground(ground),
+  area: () => 'Ardal',
+  what: () => 'Beth ddylai ddigwydd',
+  reference: () => 'Cyfeirnod',
+  byPhone: () => 'Byddwch yn rhoi’r manylion dros y ffôn.',
+  warning: (warning) => warnings[warning],
+  due: () => 'Maent i ddweud ei fod ganddynt erbyn',
+  moment: (on, time, today, days) => `${welshDue({ on, today, days })}, ${time}`,
+  sum: (count, unit, from) => `Dyna ${diwrnodau(count, unit)} o ${welshFull(from)}.`,
+  off: () => 'Nid yw’r diwrnod hwn yn cyfrif',
+  day: (on) => welshFull(on),
+  next: () => 'Os na fydd neb yn ateb, bydd yn mynd nesaf at',
+  step: (step) => reasons.step(step),
+  seenBy: (who) =>
+    who === 'everybody'
+      ? 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r rhai sy’n gofalu am yr ardal ei weld.'
+      : 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r heddlu a GEG sy’n gofalu am yr ardal ei weld.',
+  send: () => 'Anfon',
+  change: () => 'Newid',
+  discard: () => 'Gollwng',
+  typed: () => 'Neu teipiwch: uwchgyfeirio anfon, neu: uwchgyfeirio gollwng',
+}

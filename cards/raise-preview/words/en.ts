@@ -1,0 +1,50 @@
+import { en as digest } from '../../digest/words/en.ts'
+import { englishDue, englishFull } from '../../due.ts'
+import type { RaisedAgency } from '../../raised/facts.ts'
+import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
+import { en as reasons } from '../../reasons/words/en.ts'
+import type { RaisePreviewFacts } from '../facts.ts'
+
+const units = (count: number, unit: 'days' | 'hours') => `${count} working ${count === 1 ? unit.slice(0, -1) : unit}`
+
+const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
+  'unknown-code': 'No force has the number with which this URN begins. Please look at it again.',
+  'other-area': 'This URN begins with the number of another force. Please look at it again.',
+}
+
+export const en = {
+  summary: () => 'Please look before you send',
+  heading: () => 'Before you send it',
+  notYet: (on: string, time: string) => `Nobody is told before ${englishFull(on)}, ${time}.`,
+  now: () => 'If someone may be in danger, call 999 now. For what cannot wait, ring the duty line on the contact card.',
+  goesTo: () => 'It goes to',
+  agency: (agency: RaisedAgency) => digest.agency(agency),
+  nobody: () => 'nobody holds that post now; the coordinator is told',
+  covers: () => 'covers for',
+  about: () => 'About',
+  reason: (reason: Reason) => reasons.reason(reason),
+  ground: (ground: UrgentGround) => reasons.ground(ground),
+  area: () => 'Area',
+  what: () => 'What should happen',
+  reference: () => 'Reference',
+  byPhone: () => 'You give the details by telephone.',
+  warning: (warning: NonNullable<RaisePreviewFacts['warning']>) => warnings[warning],
+  due: () => 'They are to say that they have it by',
+  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
+  sum: (count: number, unit: 'days' | 'hours', from: string) =>
+    `That is ${units(count, unit)} from ${englishFull(from)}.`,
+  off: () => 'This day does not count',
+  day: (on: string) => englishFull(on),
+  next: () => 'If nobody answers, it goes next to',
+  step: (step: LadderStep) => reasons.step(step),
+  seenBy: (who: 'everybody' | 'police-and-cps'): string =>
+    who === 'everybody'
+      ? 'You, whoever is asked, and those who look after the area can see it.'
+      : 'You, whoever is asked, and police and CPS who look after the area can see it.',
+  send: () => 'Send',
+  change: () => 'Change',
+  discard: () => 'Discard',
+  typed: () => 'Or type: escalate send, or: escalate discard',
+}
+
+export type RaisePreviewWords = typeof en

@@ -1,0 +1,113 @@
+import type { LadderStep, Reason, UrgentGround } from '../reasons/reasons.ts'
+
+export type RaisedAgency = 'police' | 'cps' | 'isva' | 'partner'
+
+export const raisedStates = [
+  'raised',
+  'acknowledged',
+  'responded',
+  'paused',
+  'on-agenda',
+  'resolved',
+  'withdrawn',
+] as const
+
+export type RaisedState = (typeof raisedStates)[number]
+
+/** What has just happened, or why the message comes. */
+export const raisedNews = [
+  'told',
+  'due-soon',
+  'raised',
+  'acknowledge',
+  'answer',
+  'hand',
+  'pause',
+  'resume',
+  'resolve',
+  'settle',
+  'withdraw',
+  'reopen',
+  'more-time',
+  'agenda',
+  'step-up',
+  'offer',
+  'to-mailbox',
+  'unchanged',
+  'changed-since',
+] as const
+
+export type RaisedNews = (typeof raisedNews)[number]
+
+/** What its reader may do: each has a button. */
+export const raisedButtons = [
+  'acknowledge',
+  'answer',
+  'resolve',
+  'reopen',
+  'more-time',
+  'agenda',
+  'settle',
+  'withdraw',
+] as const
+
+export type RaisedButton = (typeof raisedButtons)[number]
+
+/** When an agency is to have it, or to answer. */
+export interface RaisedDue {
+  readonly what: 'acknowledge' | 'respond'
+  readonly on: string
+  /** London, `17:00`. */
+  readonly time: string
+  /** Working days from today. */
+  readonly days: number
+}
+
+export interface RaisedPart {
+  readonly agency: RaisedAgency
+  readonly organisation: string
+  readonly state: 'waiting' | 'acknowledged' | 'answered'
+  /** Whoever has it now; absent where nobody holds the post. */
+  readonly holder?: string | undefined
+  /** Whom they stand in for. */
+  readonly covers?: string | undefined
+  readonly due?: RaisedDue | undefined
+}
+
+export interface RaisedEvent {
+  readonly on: string
+  readonly what: RaisedNews
+  readonly agency?: RaisedAgency | undefined
+}
+
+/** An escalation as one reader sees it. */
+export interface RaisedFacts {
+  readonly number: string
+  readonly as: 'receiver' | 'raiser' | 'onlooker'
+  readonly state: RaisedState
+  readonly news?: RaisedNews | undefined
+  readonly reason: Reason
+  readonly urgent?: UrgentGround | undefined
+  readonly area: string
+  readonly today: string
+  readonly raisedOn: string
+  /** `none`: somebody without a post. */
+  readonly raisedBy: { readonly agency: RaisedAgency | 'none'; readonly name?: string | undefined }
+  readonly parts: readonly RaisedPart[]
+  /** What should happen, the reference and the answers, for those who may read them. */
+  readonly what?: string | undefined
+  readonly reference?: string | undefined
+  readonly byPhone?: boolean | undefined
+  readonly answer?: string | undefined
+  /** Why it was not resolved, in its raiser's words. */
+  readonly dispute?: string | undefined
+  readonly isDisputed?: boolean | undefined
+  /** Whom it goes to when nobody answers; absent where nobody further is asked by itself. */
+  readonly next?: LadderStep | undefined
+  readonly agenda?: { readonly group: string; readonly on?: string | undefined } | undefined
+  readonly history: readonly RaisedEvent[]
+  readonly buttons: readonly RaisedButton[]
+  /** Which record, and which version of it, a press speaks of. */
+  readonly record: string
+  readonly seen: number
+}

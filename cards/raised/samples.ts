@@ -1,0 +1,83 @@
+import type { RaisedFacts } from './facts.ts'
+import { raisedNews } from './facts.ts'
+
+const asked: RaisedFacts = {
+  ...{ number: 'AS-2026-0042', as: 'receiver', state: 'raised', news: 'told', reason: 'NO_RESPONSE' },
+  ...{ area: 'Avon and Somerset', today: '2026-11-23', raisedOn: '2026-11-23' },
+  raisedBy: { agency: 'isva', name: 'Grace Imaginer' },
+  parts: [
+    {
+      ...{ agency: 'police', organisation: 'Avon and Somerset Police', state: 'waiting', holder: 'Tom Inventon' },
+      ...{ covers: 'Asha Samplewick', due: { what: 'acknowledge', on: '2026-11-24', time: '17:00', days: 1 } },
+    },
+  ],
+  what: 'Please confirm who the new officer in the case is',
+  reference: '52SB1234526',
+  next: 'lead',
+  history: [{ on: '2026-11-23', what: 'raised' }],
+  buttons: ['acknowledge', 'answer'],
+  ...{ record: 'escalation|AS-2026-0042', seen: 1 },
+}
+
+const [part] = asked.parts
+
+const answered: RaisedFacts = {
+  ...asked,
+  ...{ as: 'raiser', state: 'responded', news: 'answer', answer: 'The new officer has spoken to the service today' },
+  parts: part ? [{ ...part, state: 'answered', due: undefined }] : [],
+  next: undefined,
+  history: [...asked.history, { on: '2026-11-23', what: 'answer', agency: 'police' }],
+  buttons: ['resolve', 'reopen', 'withdraw'],
+}
+
+const offered: RaisedFacts = {
+  ...asked,
+  ...{ as: 'raiser', news: 'offer', next: undefined, buttons: ['more-time', 'agenda', 'settle', 'withdraw'] },
+  parts: part ? [{ ...part, due: undefined }] : [],
+  history: [
+    ...asked.history,
+    { on: '2026-11-24', what: 'step-up', agency: 'police' },
+    { on: '2026-11-26', what: 'offer' },
+  ],
+}
+
+export const samples: Readonly<Record<string, RaisedFacts>> = {
+  asked,
+  'asked-on-short-notice': {
+    ...asked,
+    urgent: 'court-date-near',
+    reason: 'SPECIAL_MEASURES',
+    byPhone: true,
+    reference: undefined,
+  },
+  'two-agencies': {
+    ...asked,
+    ...{ as: 'onlooker', reason: 'SPECIAL_MEASURES', news: undefined, buttons: [] },
+    parts: part
+      ? [
+          part,
+          { ...part, agency: 'cps', organisation: 'CPS South West RASSO Unit', holder: undefined, covers: undefined },
+        ]
+      : [],
+  },
+  answered,
+  disputed: {
+    ...answered,
+    state: 'acknowledged',
+    isDisputed: true,
+    dispute: 'Nobody has been in touch yet',
+    news: 'reopen',
+    buttons: ['agenda', 'settle'],
+  },
+  offered,
+  'on-agenda': {
+    ...offered,
+    state: 'on-agenda',
+    news: 'agenda',
+    agenda: { group: 'Scrutiny Group', on: '2026-12-09' },
+    buttons: ['settle', 'withdraw'],
+  },
+  resolved: { ...answered, state: 'resolved', news: 'resolve', buttons: ['reopen'] },
+  'by-nobody-known': { ...asked, raisedBy: { agency: 'none' }, what: undefined, reference: undefined },
+  ...Object.fromEntries(raisedNews.map((news) => [`news-${news}`, { ...asked, news }])),
+}

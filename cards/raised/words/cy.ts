@@ -1,0 +1,124 @@
+import { cy as digest } from '../../digest/words/cy.ts'
+import { welshDue, welshFull } from '../../due.ts'
+import { cy as reasons } from '../../reasons/words/cy.ts'
+import type { RaisedButton, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
+import type { RaisedWords } from './en.ts'
+
+const news: Readonly<Record<RaisedNews, string>> = {
+  told: 'Mae hyn gyda chi.',
+  'due-soon': 'Disgwylir ateb yn fuan.',
+  raised: 'Mae wedi’i anfon.',
+  acknowledge: 'Mae rhywun wedi’i gymryd.',
+  answer: 'Mae ateb wedi dod.',
+  hand: 'Mae gan rywun arall yn awr.',
+  pause: 'Mae ei ddyddiadau’n sefyll am y tro.',
+  resume: 'Mae ei ddyddiadau’n mynd ymlaen.',
+  resolve: 'Mae wedi’i ddatrys. Diolch.',
+  settle: 'Mae wedi’i setlo. Diolch.',
+  withdraw: 'Mae wedi’i dynnu’n ôl.',
+  reopen: 'Mae ar agor eto.',
+  'more-time': 'Mae rhagor o amser i ateb.',
+  agenda: 'Mae ar agenda’r grŵp.',
+  'step-up': 'Mae wedi mynd ymlaen at arweinydd yr asiantaeth.',
+  offer: 'Ni ddaeth ateb, ac ni ofynnir i neb pellach hebddoch chi.',
+  'to-mailbox': 'Ni ellid eu cyrraedd yn Teams. Aeth neges i flwch post eu gwasanaeth.',
+  unchanged: 'Ni newidiodd dim.',
+  'changed-since': 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch eto; ni throsysgrifwyd dim.',
+}
+
+const happened: Readonly<Record<RaisedNews, string>> = {
+  told: 'rhoddwyd gwybod',
+  'due-soon': 'atgoffwyd',
+  raised: 'anfonwyd',
+  acknowledge: 'cydnabuwyd',
+  answer: 'atebwyd',
+  hand: 'trosglwyddwyd',
+  pause: 'oedwyd',
+  resume: 'yn mynd ymlaen',
+  resolve: 'datryswyd',
+  settle: 'setlwyd',
+  withdraw: 'tynnwyd yn ôl',
+  reopen: 'agorwyd eto',
+  'more-time': 'rhoddwyd rhagor o amser',
+  agenda: 'rhoddwyd ar agenda',
+  'step-up': 'aeth ymlaen at yr arweinydd',
+  offer: 'cynigiwyd ffyrdd ymlaen',
+  'to-mailbox': 'anfonwyd i’r blwch post',
+  unchanged: 'edrychwyd arno',
+  'changed-since': 'edrychwyd arno',
+}
+
+const states: Readonly<Record<RaisedState, string>> = {
+  raised: 'Wedi’i anfon',
+  acknowledged: 'Mae gan rywun',
+  responded: 'Wedi’i ateb',
+  paused: 'Wedi’i oedi',
+  'on-agenda': 'Ar agenda',
+  resolved: 'Wedi’i ddatrys',
+  withdrawn: 'Wedi’i dynnu’n ôl',
+}
+
+const partStates: Readonly<Record<RaisedPart['state'], string>> = {
+  waiting: 'gofynnwyd',
+  acknowledged: 'mae ganddynt',
+  answered: 'atebwyd',
+}
+
+const buttons: Readonly<Record<RaisedButton, string>> = {
+  acknowledge: 'Mae hwn gennyf',
+  answer: 'Ateb',
+  resolve: 'Mae wedi’i ddatrys',
+  reopen: 'Nid yw wedi’i ddatrys',
+  'more-time': 'Rhoi 5 diwrnod arall',
+  agenda: 'Rhoi ar yr agenda',
+  settle: 'Mae wedi’i setlo',
+  withdraw: 'Tynnu’n ôl',
+}
+
+const dues = { acknowledge: 'Dywedwch ei fod gennych erbyn', respond: 'Atebwch erbyn' } as const
+
+const duesOfOthers = { acknowledge: 'I’w gymryd erbyn', respond: 'I’w ateb erbyn' } as const
+
+export const cy: RaisedWords = {
+  summary: (as) =>
+    as === 'receiver' ? 'Mae asiantaeth arall yn gofyn rhywbeth i chi' : 'Newyddion am rywbeth yr ydych yn ei ddilyn',
+  news: (what, state) => (what === 'unchanged' && state === 'acknowledged' ? 'Mae gan rywun yn barod.' : news[what]),
+  request: (reason) => reasons.request(reason),
+  heading: (number) => `Cais ${number}`,
+  reason: () => 'Ynghylch',
+  reasonOf: (reason) => reasons.reason(reason),
+  ground: (ground) => reasons.ground(ground),
+  area: () => 'Ardal',
+  state: () => 'Cyflwr',
+  stateOf: (state) => states[state],
+  raisedBy: () => 'Gofynnwyd gan',
+  agency: (agency) => digest.agency(agency),
+  somebody: () => 'Rhywun yn y Teams hwn',
+  raisedOn: () => 'Anfonwyd ar',
+  on: (on) => welshFull(on),
+  partState: (state) => partStates[state],
+  nobody: () => 'nid oes neb yn y swydd honno yn awr',
+  covers: () => 'yn cymryd lle',
+  due: (what, own) => (own ? dues : duesOfOthers)[what],
+  moment: (on, time, today, days) => `${welshDue({ on, today, days })}, ${time}`,
+  what: () => 'Beth ddylai ddigwydd',
+  reference: () => 'Cyfeirnod',
+  byPhone: () => 'Manylion dros y ffôn',
+  answerHeading: () => 'Ateb',
+  dispute: () => 'Pam nad yw wedi’i ddatrys',
+  disputed: () => 'Ni chytunodd yr asiantaeth a ofynnodd fod hyn yn ei ddatrys.',
+  next: () => 'Os na fydd neb yn ateb, bydd yn mynd nesaf at',
+  step: (step) => reasons.step(step),
+  agenda: () => 'Ar agenda',
+  history: () => 'Beth ddigwyddodd',
+  happened: (what) => happened[what],
+  button: (button) => buttons[button],
+  field: (button) =>
+    button === 'answer' ? 'Eich ateb (hyd at 500 nod)' : 'Beth sydd ar goll o hyd (cewch ei adael yn wag)',
+  needed: () => 'Ysgrifennwch ateb yn gyntaf.',
+  typed: (number, as) =>
+    as === 'receiver'
+      ? `Neu teipiwch: cydnabod ${number}, ateb ${number}: …`
+      : `Neu teipiwch: datrys ${number}, tynnu’n ôl ${number}, rhagor o amser ${number}`,
+  marking: () => 'SWYDDOGOL-SENSITIF (OFFICIAL-SENSITIVE)',
+}

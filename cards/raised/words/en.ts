@@ -1,0 +1,127 @@
+import { en as digest } from '../../digest/words/en.ts'
+import { englishDue, englishFull } from '../../due.ts'
+import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
+import { en as reasons } from '../../reasons/words/en.ts'
+import type { RaisedAgency, RaisedButton, RaisedFacts, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
+
+const news: Readonly<Record<RaisedNews, string>> = {
+  told: 'This is with you.',
+  'due-soon': 'A reply is due soon.',
+  raised: 'It is sent.',
+  acknowledge: 'Somebody has it.',
+  answer: 'There is an answer.',
+  hand: 'Somebody else has it now.',
+  pause: 'Its dates stand still for now.',
+  resume: 'Its dates go on.',
+  resolve: 'It is resolved. Thank you.',
+  settle: 'It is settled. Thank you.',
+  withdraw: 'It is withdrawn.',
+  reopen: 'It is open again.',
+  'more-time': 'There is more time to answer.',
+  agenda: 'It is on the agenda of the group.',
+  'step-up': 'It has gone on to the agency’s lead.',
+  offer: 'No reply has come, and nobody further is asked without you.',
+  'to-mailbox': 'They could not be reached in Teams. A message went to their service’s mailbox.',
+  unchanged: 'Nothing has changed.',
+  'changed-since': 'Somebody changed this while you had it open. Please look again; nothing was overwritten.',
+}
+
+const happened: Readonly<Record<RaisedNews, string>> = {
+  told: 'told',
+  'due-soon': 'reminded',
+  raised: 'raised',
+  acknowledge: 'acknowledged',
+  answer: 'answered',
+  hand: 'handed over',
+  pause: 'paused',
+  resume: 'goes on',
+  resolve: 'resolved',
+  settle: 'settled',
+  withdraw: 'withdrawn',
+  reopen: 'opened again',
+  'more-time': 'more time given',
+  agenda: 'put on an agenda',
+  'step-up': 'gone on to the lead',
+  offer: 'ways on offered',
+  'to-mailbox': 'sent to the mailbox',
+  unchanged: 'looked at',
+  'changed-since': 'looked at',
+}
+
+const states: Readonly<Record<RaisedState, string>> = {
+  raised: 'Sent',
+  acknowledged: 'Somebody has it',
+  responded: 'Answered',
+  paused: 'Paused',
+  'on-agenda': 'On an agenda',
+  resolved: 'Resolved',
+  withdrawn: 'Withdrawn',
+}
+
+const partStates: Readonly<Record<RaisedPart['state'], string>> = {
+  waiting: 'asked',
+  acknowledged: 'has it',
+  answered: 'answered',
+}
+
+const buttons: Readonly<Record<RaisedButton, string>> = {
+  acknowledge: 'I have this',
+  answer: 'Answer',
+  resolve: 'It is resolved',
+  reopen: 'It is not resolved',
+  'more-time': 'Give 5 more days',
+  agenda: 'Put on the agenda',
+  settle: 'It is settled',
+  withdraw: 'Withdraw',
+}
+
+const dues = { acknowledge: 'Please say that you have it by', respond: 'Please answer by' } as const
+
+const duesOfOthers = { acknowledge: 'To be taken up by', respond: 'To be answered by' } as const
+
+export const en = {
+  summary: (as: RaisedFacts['as']): string =>
+    as === 'receiver' ? 'Another agency asks something of yours' : 'News of something you follow',
+  news: (what: RaisedNews, state?: RaisedState): string =>
+    what === 'unchanged' && state === 'acknowledged' ? 'Somebody has it already.' : news[what],
+  request: (reason: Reason) => reasons.request(reason),
+  heading: (number: string) => `Request ${number}`,
+  reason: () => 'About',
+  reasonOf: (reason: Reason) => reasons.reason(reason),
+  ground: (ground: UrgentGround) => reasons.ground(ground),
+  area: () => 'Area',
+  state: () => 'State',
+  stateOf: (state: RaisedState) => states[state],
+  raisedBy: () => 'Asked by',
+  agency: (agency: RaisedAgency) => digest.agency(agency),
+  somebody: () => 'Somebody in this Teams',
+  raisedOn: () => 'Sent on',
+  on: (on: string) => englishFull(on),
+  partState: (state: RaisedPart['state']) => partStates[state],
+  nobody: () => 'nobody holds that post now',
+  covers: () => 'covers for',
+  due: (what: 'acknowledge' | 'respond', own: boolean): string => (own ? dues : duesOfOthers)[what],
+  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
+  what: () => 'What should happen',
+  reference: () => 'Reference',
+  byPhone: () => 'Details by telephone',
+  answerHeading: () => 'Answer',
+  dispute: () => 'Why it is not resolved',
+  disputed: () => 'The agency that asked did not agree that this resolves it.',
+  next: () => 'If nobody answers, it goes next to',
+  step: (step: LadderStep) => reasons.step(step),
+  agenda: () => 'On the agenda of',
+  history: () => 'What happened',
+  happened: (what: RaisedNews) => happened[what],
+  button: (button: RaisedButton) => buttons[button],
+  field: (button: 'answer' | 'reopen'): string =>
+    button === 'answer' ? 'Your answer (at most 500 characters)' : 'What is still missing (you may leave it blank)',
+  needed: () => 'Please write an answer first.',
+  typed: (number: string, as: RaisedFacts['as']): string =>
+    as === 'receiver'
+      ? `Or type: acknowledge ${number}, answer ${number}: …`
+      : `Or type: resolve ${number}, withdraw ${number}, more time ${number}`,
+  marking: () => 'OFFICIAL-SENSITIVE',
+}
+
+export type RaisedWords = typeof en
