@@ -79,7 +79,7 @@ const view = (facts: RaiseFormFacts, say: RaiseFormWords, lang: Language) => {
       ],
       inputs: inputsOf(facts, say),
       needed: say.needed(),
-      consent: { title: say.consent(), value: String(values.consent === true) },
+      consent: { label: say.consentLabel(), title: say.consent(), value: String(values.consent === true) },
       disclosable: disclosable(lang),
       buttons: [
         { title: say.preview(), verb: 'escalations.preview', data, inputs: 'auto' },

@@ -37,6 +37,7 @@ export const cy: RaiseFormWords = {
   asked: () => 'A ydych wedi gofyn i gyswllt yr achos?',
   askedOf: (answer) => ({ yes: 'Ydw', no: 'Nac ydw', none: 'Nid oes un' })[answer],
   reference: () => 'URN neu eich cyfeirnod eich hun (gadewch yn wag i’w roi dros y ffôn)',
+  consentLabel: () => 'Cydsyniad',
   consent: () => 'Mae’r asiantaeth sy’n berchen arno wedi cofnodi cydsyniad i rannu’r cyfeirnod hwn',
   when: () => 'Erbyn pryd',
   usual: () => 'Yn yr amser arferol',

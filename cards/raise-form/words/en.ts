@@ -39,6 +39,7 @@ export const en = {
   asked: () => 'Have you asked the case contact?',
   askedOf: (answer: 'yes' | 'no' | 'none'): string => ({ yes: 'Yes', no: 'No', none: 'There is none' })[answer],
   reference: () => 'URN or your own reference (leave it blank to give it by telephone)',
+  consentLabel: () => 'Consent',
   consent: () => 'The owning agency has recorded consent to share this reference',
   when: () => 'By when',
   usual: () => 'In the usual time',
