@@ -4,6 +4,7 @@ import { dayOf } from '../time/instant.ts'
 import type { Ask } from '../turns/capability.ts'
 import { holderAt, nextHolder } from './domain/climb.ts'
 import { clockFor, warnBefore } from './domain/clock.ts'
+import { allowanceAt } from './domain/decide.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
 import type { Holder } from './domain/step.ts'
 import { agenciesNow } from './known.ts'
@@ -33,9 +34,8 @@ const firstHolder = (
   return holderAt(wanted, nobodyYet, 0, known) ?? nextHolder(wanted, nobodyYet, known)
 }
 
-const firstClock = ({ calendar, clock }: EscalationsNeeds, { ladder, urgent }: Wanted, rung: number) => {
-  const { acknowledge, respond } = ladder.rungs[rung] ?? {}
-  const allowance = urgent ? ladder.urgent.acknowledge : (acknowledge ?? respond)
+const firstClock = ({ calendar, clock }: EscalationsNeeds, wanted: Wanted, rung: number) => {
+  const allowance = allowanceAt(wanted, rung, 'acknowledge')
   return allowance && clockFor({ for: 'acknowledge', allowance, from: clock(), calendar })
 }
 

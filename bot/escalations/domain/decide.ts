@@ -1,4 +1,4 @@
-import type { Concerned, Escalation, EscalationState, RunningClock } from './escalation.ts'
+import type { Allowance, Concerned, Escalation, EscalationState, RunningClock } from './escalation.ts'
 import { isOpenEscalation } from './escalation.ts'
 import { mayStep } from './next.ts'
 import type { Holder, Moment, Step } from './step.ts'
@@ -14,7 +14,12 @@ export type Decided =
   | ({ readonly ok: true } & Stepped)
   | { readonly ok: false; readonly why: 'not-in-this-state' | 'same' | 'beyond-table' }
 
-const allowanceAt = ({ ladder, urgent }: Escalation, rung: number, what: RunningClock['for']) => {
+/** How long somebody has at a step, to say that they have it or to answer; `undefined` where no clock is set. */
+export const allowanceAt = (
+  { ladder, urgent }: Pick<Escalation, 'ladder' | 'urgent'>,
+  rung: number,
+  what: RunningClock['for'],
+): Allowance | undefined => {
   if (urgent) return ladder.urgent[what]
   const { acknowledge, respond } = ladder.rungs[rung] ?? {}
   return what === 'acknowledge' ? (acknowledge ?? respond) : respond
