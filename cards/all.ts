@@ -94,6 +94,12 @@ import { outsideMessage } from './outside/index.ts'
 import { samples as outsideSamples } from './outside/samples.ts'
 import { purgeForeseenMessage } from './purge-foreseen/index.ts'
 import { samples as purgeForeseenSamples } from './purge-foreseen/samples.ts'
+import { questionMessage } from './question/index.ts'
+import { samples as questionSamples } from './question/samples.ts'
+import { questionFormMessage } from './question-form/index.ts'
+import { samples as questionFormSamples } from './question-form/samples.ts'
+import { questionListMessage } from './question-list/index.ts'
+import { samples as questionListSamples } from './question-list/samples.ts'
 import { raiseFormMessage } from './raise-form/index.ts'
 import { samples as raiseFormSamples } from './raise-form/samples.ts'
 import { raisePreviewMessage } from './raise-preview/index.ts'
@@ -216,6 +222,9 @@ export const cards = [
   card('refused', refusedMessage, refusedSamples),
   card('reminder-form', reminderFormMessage, reminderFormSamples),
   card('reminder-policy', reminderPolicyMessage, reminderPolicySamples),
+  card('question', questionMessage, questionSamples),
+  card('question-form', questionFormMessage, questionFormSamples),
+  card('question-list', questionListMessage, questionListSamples),
   card('raise-form', raiseFormMessage, raiseFormSamples),
   card('raise-preview', raisePreviewMessage, raisePreviewSamples),
   card('raised', raisedMessage, raisedSamples),

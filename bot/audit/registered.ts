@@ -8,6 +8,9 @@ import { closedEscalations, escalationsOfCase, partsOfEscalation } from '../esca
 import { escalationOf } from '../escalations/stored.ts'
 import { joinsInState } from '../people/queries.ts'
 import { joinOf } from '../people/records.ts'
+import { isOpenQuestion } from '../questions/domain/question.ts'
+import { closedQuestions, partsOfQuestion } from '../questions/queries.ts'
+import { questionOf } from '../questions/stored.ts'
 import { everyPage } from '../storage/pages.ts'
 import type { ByCase } from './export/case.ts'
 import type { Closable } from './retention/purge-records.ts'
@@ -34,6 +37,12 @@ export const closables: readonly Closable[] = [
     find: (store) => everyPage(store, closedEscalations, { standing: 'closed' }),
     closedOn: (document) => (isOpenEscalation(escalationOf(document)) ? undefined : 'with-its-last-event'),
     beside: [partsOfEscalation],
+  },
+  {
+    kind: 'question',
+    find: (store) => everyPage(store, closedQuestions, { standing: 'closed' }),
+    closedOn: (document) => (isOpenQuestion(questionOf(document)) ? undefined : 'with-its-last-event'),
+    beside: [partsOfQuestion],
   },
   {
     kind: 'incident',

@@ -28,6 +28,7 @@ export const states = {
   'action-list': ['none', 'settling', 'applied', 'dropped'],
   escalation: ['none', 'raised', 'acknowledged', 'responded', 'paused', 'on-agenda', 'resolved', 'withdrawn'],
   'escalation-draft': ['none', 'kept', 'sent', 'dropped'],
+  question: ['none', 'asked', 'answered', 'raised-further', 'withdrawn'],
   delivery: [],
   incident: ['none', 'open', 'over'],
 } as const
@@ -61,6 +62,7 @@ export const secret: ReadonlySet<RecordKind> = new Set([
   'action-list',
   'escalation',
   'escalation-draft',
+  'question',
 ])
 
 /** Holds each rule to the states of its own kind of record. */
@@ -552,6 +554,65 @@ export const actions = {
     how: 'transition',
     operation: 'alteration',
     from: ['raised', 'acknowledged'],
+    may: { worker: 'any' },
+  },
+
+  'question.list-own': { on: 'question', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
+  'question.open': { on: 'question', how: 'read', operation: 'consultation', may: { anyone: 'own', ...stewards } },
+  'question.ask': {
+    on: 'question',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none'],
+    may: { anyone: 'own' },
+  },
+  'question.answer': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
+    may: { ...receivers },
+  },
+  'question.pass': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
+    may: { ...receivers },
+  },
+  'question.more-time': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
+    may: { anyone: 'own' },
+  },
+  'question.settle': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked', 'answered'],
+    may: { anyone: 'own' },
+  },
+  'question.withdraw': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
+    may: { anyone: 'own' },
+  },
+  'question.raise-further': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked', 'answered'],
+    may: { anyone: 'own' },
+  },
+  'question.tell-silence': {
+    on: 'question',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['asked'],
     may: { worker: 'any' },
   },
 

@@ -34,6 +34,7 @@ import { groupsOfArea, groupsOfChannel } from '../groups/queries.ts'
 import { meetingsOfArea } from '../meetings/queries.ts'
 import { joinsInState, joinsOfPerson } from '../people/queries.ts'
 import { holdsInState } from '../privacy/queries.ts'
+import { closedQuestions, partsOfQuestion, questionsOfArea, questionsOfOwner } from '../questions/queries.ts'
 import { eventsOfRecord, messagesOfRecord, messagesOwed, textsOfRecord, timersOfRecord } from '../records/queries.ts'
 import { closedOfArea } from '../reminders/report/queries.ts'
 import { conversationsByPerson, conversationsOfTenant } from '../teams/queries.ts'
@@ -87,6 +88,10 @@ export const declaredQueries: readonly Query[] = [
   escalationsOfCase,
   closedEscalations,
   partsOfEscalation,
+  questionsOfOwner,
+  questionsOfArea,
+  closedQuestions,
+  partsOfQuestion,
   meetingsOfArea,
   closedOfArea,
 ]

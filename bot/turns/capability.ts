@@ -28,6 +28,8 @@ export interface Command extends Verb {
   readonly words: readonly string[]
   /** Only when nothing follows: "help me find Bristol" is a look-up. */
   readonly alone?: true
+  /** Only when what follows begins so: commands of several capabilities may share their words (`answer AS-2026-Q0042`). */
+  readonly about?: RegExp
   /** A pasted table may be longer than a message, in characters; it is not read as a sentence. */
   readonly table?: number
 }

@@ -14,16 +14,23 @@ const plain = (text: string) => text.toLowerCase().replaceAll('’', "'")
 
 const firstWord = (text: string) => /^\S*/.exec(text)?.[0] ?? ''
 
-const isCalledBy = ({ command, spoken }: { command: Command; spoken: string }, said: string) =>
-  command.alone
-    ? said.replace(/[\s?!.]+$/, '') === spoken || said === spoken
-    : said === spoken || (said.startsWith(spoken) && /\s/.test(said.charAt(spoken.length)))
+const isCalledBy = ({ command, spoken }: { command: Command; spoken: string }, said: string) => {
+  if (command.alone) return said.replace(/[\s?!.]+$/, '') === spoken || said === spoken
+  const isSaid = said === spoken || (said.startsWith(spoken) && /\s/.test(said.charAt(spoken.length)))
+  return isSaid && (command.about?.test(said.slice(spoken.length).trim()) ?? true)
+}
+
+/** The longest first; of those that share their words, the one that says what it is about. */
+const byLength = (
+  first: { readonly command: Command; readonly spoken: string },
+  second: { readonly command: Command; readonly spoken: string },
+) => second.spoken.length - first.spoken.length || Number(!first.command.about) - Number(!second.command.about)
 
 /** Finds the command whose words begin a message: the longest of those that do. */
 export const createCommands = (commands: readonly Command[]) => {
   const all = commands
     .flatMap((command) => command.words.map((words) => ({ command, spoken: plain(words) })))
-    .sort((first, second) => second.spoken.length - first.spoken.length)
+    .sort(byLength)
   const byFirst = Map.groupBy(all, ({ spoken }) => firstWord(spoken))
 
   return (text: string): Called | undefined => {

@@ -13,6 +13,7 @@ interface Saying<A extends Action> {
   readonly cy: readonly string[]
   readonly action: A
   readonly table?: number
+  readonly about?: RegExp
   readonly run: Run<A, string>
 }
 

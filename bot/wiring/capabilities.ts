@@ -15,6 +15,7 @@ import { openMeetings } from './meetings.ts'
 import type { CapabilityNeeds } from './needs.ts'
 import { openPeople } from './people.ts'
 import { openPrivacy } from './privacy.ts'
+import { openQuestions } from './questions.ts'
 import { openReminderPlanning, openReminders } from './reminders.ts'
 
 const installed = command({
@@ -45,10 +46,11 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const planning = openReminderPlanning(needs)
   const actions = openActions({ ...needs, readText, people: people.needs, planning })
   const meetings = openMeetings({ ...needs, readText })
+  const questions = openQuestions({ ...needs, readText, people: people.needs })
   const escalations = openEscalations({ ...needs, readText, people: people.needs })
   const reminders = openReminders(needs, {
     planning,
-    readers: escalations.readers,
+    readers: { ...questions.readers, ...escalations.readers },
     reminders: { ...groups.reminders, ...meetings.reminders, ...actions.reminders },
   })
   const auditing = openAuditing(needs, planning.planReminders)
@@ -58,10 +60,11 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
     ...entries.timers,
     ...privacy.timers,
     ...actions.timers,
+    ...questions.timers,
     ...escalations.timers,
     ...reminders.timers,
   }
-  const folds: Folds = { ...reminders.folds, ...escalations.folds }
+  const folds: Folds = { ...reminders.folds, ...questions.folds, ...escalations.folds }
   return {
     capabilities: [
       directory.capability,
@@ -70,6 +73,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       groups.capability,
       meetings.capability,
       ...actions.capabilities,
+      questions.capability,
       escalations.capability,
       reminders.capability,
       auditing.capability,

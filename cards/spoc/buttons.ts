@@ -7,6 +7,8 @@ import type { SpocWords } from './words/en.ts'
 
 /** A card shows at most six buttons. */
 const most = 6
+/** A set of buttons holds no more; a chat without one stands as a link beside the name. */
+const mostInSet = 5
 const mostOffers = 4
 
 type Button =
@@ -53,6 +55,22 @@ const fillGaps = (gaps: readonly string[], say: SpocWords, lang: Language): read
         press(say.iKnowWho(), 'entries.fill-gap', { about: 'known', gaps, lang }),
       ]
 
+/** A question to the one contact, or to one of those of the one area; with several areas the form asks for the place. */
+const askThem = (sections: readonly Section[], say: SpocWords, lang: Language): readonly Button[] => {
+  const [contact, ...more] = contactsIn(sections)
+  if (!contact) return []
+  const [section, ...others] = sections
+  const [area, ...further] = section?.areas ?? []
+  const asked = section?.place.asked
+  const [organisation, post] = contact.entry.split('|')
+  const whom = {
+    ...(area && others.length + further.length === 0 ? { area: area.code } : {}),
+    ...(asked && asked !== 'any' ? { agency: asked } : {}),
+    ...(more.length === 0 ? { organisation, ...(post ? { post } : {}) } : {}),
+  }
+  return [press(say.ask(), 'questions.ask', { ...whom, lang })]
+}
+
 const withoutDoubles = (buttons: readonly Button[]) => [
   ...new Map(buttons.map((button) => [button.title, button])).values(),
 ]
@@ -70,7 +88,7 @@ export interface Buttons {
   readonly others: readonly Button[]
 }
 
-/** Other places meant, ways to reach, and the two that are always there; and, where nobody is on record, who it should be. */
+/** To ask them, other places meant, ways to reach, and the two that are always there; and, where nobody is on record, who it should be. */
 export const buttonsFor = (
   sections: readonly Section[],
   offers: readonly OfferFacts[],
@@ -89,9 +107,10 @@ export const buttonsFor = (
       : []),
     press(say.anotherPlace(), 'directory.another-place', {}),
   ]
-  const room = most - missing.length - always.length
+  const ask = askThem(sections, say, lang)
+  const room = Math.min(most - missing.length, mostInSet) - always.length - ask.length
   return {
     missing,
-    others: [...withoutDoubles([...others, ...ways(sections, say)]).slice(0, room), ...always],
+    others: [...ask, ...withoutDoubles([...others, ...ways(sections, say)]).slice(0, room), ...always],
   }
 }

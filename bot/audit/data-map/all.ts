@@ -8,6 +8,7 @@ import { guardKinds } from './entries/guard.ts'
 import { healthKinds } from './entries/health.ts'
 import { meetingKinds } from './entries/meetings.ts'
 import { peopleKinds } from './entries/people.ts'
+import { questionKinds } from './entries/questions.ts'
 import { recordKinds } from './entries/records.ts'
 import { reminderKinds } from './entries/reminders.ts'
 import { runningKinds } from './entries/running.ts'
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   ...peopleKinds,
   ...suggestedKinds,
   ...escalationKinds,
+  ...questionKinds,
   ...groupKinds,
   ...actionKinds,
   ...meetingKinds,

@@ -64,5 +64,6 @@ export const cy: SpocWords = {
   itIsMe: () => 'Fi yw’r cyswllt',
   iKnowWho: () => 'Rwy’n gwybod pwy',
   outOfDate: () => 'Wedi dyddio',
+  ask: () => 'Gofyn',
   anotherPlace: () => 'Lle arall',
 }

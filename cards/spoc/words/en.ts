@@ -55,6 +55,7 @@ export const en = {
   itIsMe: () => 'It is me',
   iKnowWho: () => 'I know who it is',
   outOfDate: () => 'This is out of date',
+  ask: () => 'Ask',
   anotherPlace: () => 'Another place',
 }
 

@@ -1,0 +1,79 @@
+import type { Language } from '../../cards/language.ts'
+import type { Message } from '../../cards/message.ts'
+import type { Fold, Folds, Item, Placed } from '../delivery/brings.ts'
+import type { Ended } from '../delivery/fate.ts'
+import type { Directory } from '../directory/domain/model.ts'
+import type { Person as Account, Owed } from '../records/contract.ts'
+import { following, isLost, toMailbox } from '../reminders/place/around.ts'
+import { wayTo } from '../reminders/place/reach.ts'
+import type { Actor } from '../rights/roles.ts'
+import type { Store } from '../storage/port.ts'
+import type { Instant } from '../time/instant.ts'
+import { dayOf } from '../time/instant.ts'
+import type { Calendar } from '../time/working/calendar.ts'
+import { nextSendingTime } from '../time/working/sending.ts'
+import { isOfLetter, letterOf, newsOfLetter } from './letter.ts'
+import { whats } from './owing.ts'
+import type { Reads } from './readers.ts'
+import { readsNow } from './readers.ts'
+
+export interface FoldNeeds {
+  readonly store: Pick<Store, 'read'>
+  readonly directory: () => Promise<Directory>
+  readonly calendar: Calendar
+  readonly hostTenant: string
+  /** As what somebody may act: what they may see is asked each time, since cover and succession change it. */
+  readonly known: (who: Account) => Promise<Actor>
+  /** The card that its reader sees. */
+  readonly say: (item: Item, reads: Reads, at: Instant) => Promise<(language: Language) => Message>
+}
+
+const nobody = 'nobody'
+const notEntitled = 'not-entitled'
+
+/** A letter goes where a chat could not; whoever asked is told of the first, and that nobody can be reached, once. */
+const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
+  const isByLetter = isLost(ended) || ended.why === toMailbox
+  const isUnreached = isByLetter || ended.why === nobody || ended.why === notEntitled
+  return [
+    ...(isByLetter ? [following('mail', item, at)] : []),
+    ...(isUnreached && item.owed.what === whats.told ? [newsOfLetter(item, at)] : []),
+  ]
+}
+
+/** Messages of questions: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
+export const questionFolds = (needs: FoldNeeds): Folds => {
+  const mayRead = async (account: Account, { question }: Reads) =>
+    question.audience === 'multi' || (await needs.known(account)).seesJustice
+
+  const placed = async (reads: Reads, at: Instant): Promise<Placed> => {
+    const way = wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
+    if (way?.by === 'chat')
+      return (await mayRead(way.account, reads)) ? { to: { person: way.account } } : { dropped: notEntitled }
+    return { dropped: way?.by === 'mailbox' ? toMailbox : nobody }
+  }
+
+  const place = async (item: Item, at: Instant): Promise<Placed> => {
+    const reads = readsNow(item)
+    if ('dropped' in reads) return reads
+    if (reads.over !== undefined) return { dropped: reads.over }
+    const letter = isOfLetter(item) ? await letterOf(needs, item, at) : undefined
+    return typeof letter === 'object' ? letter : placed(reads, at)
+  }
+
+  const fold: Fold = {
+    slot: ({ owed }) => [owed.record, owed.id, owed.occurrence ?? ''].join('|').replaceAll(' ', '-'),
+    opens: (at) => nextSendingTime(at, needs.calendar),
+    place,
+    make: async ({ items, standing, at }) => {
+      const [item] = [...items, ...standing]
+      const reads = item && readsNow(item)
+      if (!item || !reads || 'dropped' in reads)
+        return { others: new Map(items.map((one) => [one, { dropped: 'over' }])) }
+      return { message: await needs.say(item, reads, at), others: new Map() }
+    },
+    after: async (item, ended, at) => roundAbout(item, ended, at),
+  }
+  const { told, dueSoon, news } = whats
+  return Object.fromEntries([told, dueSoon, news].map((what): readonly [string, Fold] => [what, fold]))
+}
