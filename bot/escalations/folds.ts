@@ -6,18 +6,22 @@ import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
 import type { Person as Account, Owed } from '../records/contract.ts'
 import { following, isLost, toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter } from '../reminders/place/letter.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import { keyOfPerson } from '../rights/decide.ts'
 import type { Actor } from '../rights/roles.ts'
+import type { Store } from '../storage/port.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import { nextSendingTime } from '../time/working/sending.ts'
-import { whats } from './owing.ts'
+import { letters, whats } from './owing.ts'
 import type { Reads } from './readers.ts'
 import { readsNow } from './readers.ts'
+import { escalationOf } from './stored.ts'
 
 export interface FoldNeeds {
+  readonly store: Pick<Store, 'read'>
   readonly directory: () => Promise<Directory>
   readonly places: PlaceBook
   readonly calendar: Calendar
@@ -28,21 +32,22 @@ export interface FoldNeeds {
   readonly say: (item: Item, reads: Reads, at: Instant) => Promise<(language: Language) => Message>
 }
 
-/** What was sent to a mailbox instead is told to whoever raised it, once. */
-const roundAbout = (item: Item, at: Instant): readonly Owed[] => [
-  following('mail', item, at),
-  ...(item.owed.what === whats.told
-    ? [
-        {
-          kind: 'message' as const,
-          id: `news|mailbox|${item.owed.id.replace(/^owed\|/, '')}`,
-          what: whats.news,
-          due: at,
-          occurrence: 'to-mailbox',
-        },
-      ]
-    : []),
-]
+const nobody = 'nobody'
+const notEntitled = 'not-entitled'
+
+/**
+ * A letter goes where a chat could not; whoever raised it is told of the first, and that nobody can be reached, once. Of a
+ * restricted one there is no letter: others read that mailbox.
+ */
+const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
+  const isElsewhere = isLost(ended) || ended.why === toMailbox
+  const isRestricted = item.record !== undefined && escalationOf(item.record).restrictedTo !== undefined
+  const isUnreached = isElsewhere || ended.why === nobody || ended.why === notEntitled
+  return [
+    ...(isElsewhere && !isRestricted ? [following('mail', item, at)] : []),
+    ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
+  ]
+}
 
 /** Messages of escalations: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
 export const escalationFolds = (needs: FoldNeeds): Folds => {
@@ -57,10 +62,12 @@ export const escalationFolds = (needs: FoldNeeds): Folds => {
     const reads = await now(item, at)
     if ('dropped' in reads) return reads
     if (reads.over !== undefined) return { dropped: reads.over }
+    const letter = isOfLetter(item) ? await letters.fateOf(needs, item, at) : undefined
+    if (typeof letter === 'object') return letter
     const way = wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
     if (way?.by === 'chat')
-      return (await mayRead(way.account, reads)) ? { to: { person: way.account } } : { dropped: 'not-entitled' }
-    return { dropped: way?.by === 'mailbox' ? toMailbox : 'nobody' }
+      return (await mayRead(way.account, reads)) ? { to: { person: way.account } } : { dropped: notEntitled }
+    return { dropped: way?.by === 'mailbox' ? toMailbox : nobody }
   }
 
   const fold: Fold = {
@@ -74,7 +81,7 @@ export const escalationFolds = (needs: FoldNeeds): Folds => {
         return { others: new Map(items.map((one) => [one, { dropped: 'over' }])) }
       return { message: await needs.say(item, reads, at), others: new Map() }
     },
-    after: async (item, ended: Ended, at) => (isLost(ended) || ended.why === toMailbox ? roundAbout(item, at) : []),
+    after: async (item, ended, at) => roundAbout(item, ended, at),
   }
   const { told, dueSoon, news, offered } = whats
   return Object.fromEntries([told, dueSoon, news, offered].map((what): readonly [string, Fold] => [what, fold]))

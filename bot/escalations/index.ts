@@ -3,9 +3,10 @@ import type { Capability } from '../turns/capability.ts'
 import { pressed, spoken } from '../turns/speaking.ts'
 import { rightOf } from './change.ts'
 import { agenda } from './commands/agenda.ts'
+import { beginFromMessage, pressBegin, pressFromQuestion, sayFromQuestion, sayRaise } from './commands/begin.ts'
 import { listArea, listOwn, open } from './commands/open.ts'
-import { pressMore, pressPreview, sayPreview, sayRaise } from './commands/raise.ts'
-import { pressChange, pressDiscard, pressSend } from './commands/send.ts'
+import { pressPreview, sayPreview } from './commands/raise.ts'
+import { pressChange, pressDiscard, pressSend, sayDiscard, saySend } from './commands/send.ts'
 import { acknowledge, moreTime, plainly } from './commands/steps.ts'
 import { pressWith, sayWith } from './commands/which.ts'
 import { answer, reopen } from './commands/worded.ts'
@@ -14,6 +15,9 @@ import type { EscalationsNeeds } from './needs.ts'
 import { escalationTimers } from './timers.ts'
 
 export type { EscalationsNeeds } from './needs.ts'
+
+/** The command's id in the manifest. */
+const commandOnMessage = 'raise'
 
 /** A typed form: longer than a message may be, and read field by field. */
 const longestForm = 4_000
@@ -25,16 +29,30 @@ const raising = (needs: EscalationsNeeds): Capability => ({
       ...{ en: ['escalate save'], cy: ['uwchgyfeirio cadw'], action: 'escalation.draft', table: longestForm },
       run: sayPreview(needs),
     }),
+    ...spoken({
+      ...{ en: ['escalate send'], cy: ['uwchgyfeirio anfon'], action: 'escalation.raise' },
+      run: saySend(needs),
+    }),
+    ...spoken({
+      ...{ en: ['escalate discard'], cy: ['uwchgyfeirio gollwng'], action: 'escalation.drop-draft' },
+      run: sayDiscard(needs),
+    }),
+    ...spoken({
+      ...{ en: ['raise further'], cy: ['codi ymhellach'], action: 'escalation.draft' },
+      run: sayFromQuestion(needs),
+    }),
     ...spoken({ en: ['my items'], cy: ['fy eitemau'], action: 'escalation.list-own', run: listOwn(needs) }),
     ...spoken({ en: ['escalations'], cy: ['uwchgyfeiriadau'], action: 'escalation.list', run: listArea(needs) }),
   ],
   presses: {
     'escalations.preview': pressed('escalation.draft', pressPreview(needs)),
-    'escalations.more': pressed('escalation.draft', pressMore(needs)),
+    'escalations.begin': pressed('escalation.draft', pressBegin(needs)),
+    'escalations.from-question': pressed('escalation.draft', pressFromQuestion(needs)),
     'escalations.change': pressed('escalation.draft', pressChange(needs)),
     'escalations.send': pressed('escalation.raise', pressSend(needs)),
     'escalations.discard': pressed('escalation.drop-draft', pressDiscard(needs)),
   },
+  opens: { [commandOnMessage]: pressed('escalation.draft', beginFromMessage(needs)) },
 })
 
 /** What is done with one, by its number or from its card. */
@@ -95,6 +113,7 @@ export const escalationsCapability = (needs: EscalationsNeeds) => {
   const capability: Capability = {
     commands: parts.flatMap(({ commands }) => commands),
     presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),
+    opens: Object.fromEntries(parts.flatMap(({ opens = {} }) => Object.entries(opens))),
   }
   const timers: Timers = { ...escalationTimers(needs), ...draftTimers(needs) }
   return { capability, timers }

@@ -1,5 +1,7 @@
 import type { Directory } from '../directory/domain/model.ts'
 import { findIdentity } from '../directory/identities.ts'
+import type { Person as Account } from '../records/contract.ts'
+import { keyOfPerson } from '../rights/decide.ts'
 import type { Day } from '../time/instant.ts'
 import type { Agencies } from './domain/climb.ts'
 import type { EscalationsNeeds } from './needs.ts'
@@ -14,3 +16,9 @@ export const agenciesNow = (
   const raisers = findIdentity(directory, { tenantId, oid }).people.map(({ id }) => id)
   return { directory, places, day, raisers }
 }
+
+/** What a form is settled with, for whoever fills it in. */
+export const knownFor = async (needs: EscalationsNeeds, who: Account, day: Day) => ({
+  ...agenciesNow(needs, await needs.directory(), { raiser: keyOfPerson(who), day }),
+  hostTenant: needs.hostTenant,
+})

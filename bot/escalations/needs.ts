@@ -2,6 +2,7 @@ import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
 import type { Understanding } from '../places/understanding.ts'
 import type { ReadText } from '../privacy/read-text.ts'
+import type { Further } from '../questions/index.ts'
 import type { Person as Account, Records } from '../records/contract.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Store } from '../storage/port.ts'
@@ -24,6 +25,7 @@ export interface EscalationsNeeds {
   readonly actor: (who: Account) => Promise<Actor>
   /** Liaison's own rights, for what is due. */
   readonly worker: () => AskAny
+  readonly hostTenant: string
   readonly calendar: Calendar
   readonly clock: Clock
   /** A handle that a person can read out: `K7M2-9QXA`. */
@@ -35,4 +37,6 @@ export interface EscalationsNeeds {
   readonly checkForce: CheckForceCode
   /** Under which key a case is found by its reference; `undefined` for what is no URN. */
   readonly caseKey: (reference: string) => string | undefined
+  /** Questions that are raised further. */
+  readonly questions: Further
 }

@@ -1,16 +1,20 @@
 import type { RaisedButton, RaisedNews } from '../../cards/raised/facts.ts'
 import { raisedNews } from '../../cards/raised/facts.ts'
 import type { Item } from '../delivery/brings.ts'
+import { isOfLetter } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Escalation } from './domain/escalation.ts'
 import { mayStep } from './domain/next.ts'
 import type { EscalationsNeeds } from './needs.ts'
-import { whats } from './owing.ts'
+import { letters, whats } from './owing.ts'
 import { presented } from './present.ts'
 import type { As, Reads } from './readers.ts'
 
-const newsOf = ({ owed }: Item): RaisedNews | undefined => {
+const newsOf = async (needs: EscalationsNeeds, item: Item, at: Instant): Promise<RaisedNews | undefined> => {
+  const { owed } = item
+  const letter = isOfLetter(item) ? await letters.fateOf(needs, item, at) : undefined
+  if (typeof letter === 'string') return letter
   if (owed.what === whats.told) return 'told'
   if (owed.what === whats.dueSoon) return 'due-soon'
   if (owed.what === whats.offered) return 'offer'
@@ -24,6 +28,7 @@ const buttonsFor = (as: As, escalation: Escalation, part: Reads['part']): readon
   const { offered, disputed, state } = escalation
   const ways = offered || disputed || state === 'on-agenda' ? waysOn : []
   const all: Readonly<Record<As, readonly RaisedButton[]>> = {
+    former: [],
     receiver: part?.state === 'waiting' ? ['acknowledge', 'answer'] : ['answer'],
     raiser: ['resolve', 'reopen', ...ways, 'withdraw'],
     coordinator: ways,
@@ -32,16 +37,16 @@ const buttonsFor = (as: As, escalation: Escalation, part: Reads['part']): readon
   return isDone ? [] : all[as].filter((button) => mayStep(state, button))
 }
 
-/** The card that somebody gets of an escalation without having asked for it. */
+/** The card that somebody gets of an escalation without having asked for it. Whoever had it before sees none of its words. */
 export const presentNews =
   (needs: EscalationsNeeds) =>
   async (item: Item, { escalation, as, part, over }: Reads, at: Instant) => {
     const right = await needs.worker()('message.send', {})
     if (!right.ok) throw new TypeError('Liaison itself may not send: the table of rights is wrong.')
-    const texts = await needs.records.texts(right.permit, escalation.record)
+    const texts = as === 'former' ? {} : await needs.records.texts(right.permit, escalation.record)
     return presented(needs, escalation, {
       as: as === 'coordinator' ? 'onlooker' : as,
-      news: over === undefined ? newsOf(item) : undefined,
+      news: over === undefined ? await newsOf(needs, item, at) : undefined,
       buttons: buttonsFor(as, escalation, part),
       ...{ texts, seen: item.record?.events ?? 0, today: dayOf(at) },
     })

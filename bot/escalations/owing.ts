@@ -1,4 +1,5 @@
 import type { Decision, Owed } from '../records/contract.ts'
+import { lettersFor } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Concerned, Escalation, RunningClock } from './domain/escalation.ts'
 import type { Step } from './domain/step.ts'
@@ -18,6 +19,9 @@ export const whats = {
   /** A pause is over. */
   resume: 'escalation.resume',
 } as const
+
+/** The letter in the place of `told`, and what its raiser hears of it. */
+export const letters = lettersFor({ told: whats.told, news: whats.news })
 
 /** A timer that is being handled may owe the next: each clock has ids of its own. */
 const clockId = ({ agency, clock }: Concerned) => `clock|${agency}|${clock?.due}`

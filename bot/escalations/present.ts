@@ -19,6 +19,7 @@ import { nextHolder } from './domain/climb.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
 import { agenciesNow } from './known.ts'
 import type { EscalationsNeeds } from './needs.ts'
+import { telephoneOf } from './telephone.ts'
 
 /** What the timeline calls each step. */
 const happened: Readonly<Partial<Record<Action, RaisedNews>>> = {
@@ -148,7 +149,7 @@ export const presented = async (
         raisedBy: { agency: from.agency, name: person?.name },
         parts: concerned.map((part) => partOf(needs, part, { directory, today, language })),
         ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
-        byPhone: reference === 'by-phone',
+        byPhone: reference === 'by-phone' ? telephoneOf(directory, raiser) : undefined,
         isDisputed: escalation.disputed === true,
         next: nextOf(escalation, needs, directory, today),
         agenda: agenda && { group: groups.get(language) ?? '', on: agenda.on },

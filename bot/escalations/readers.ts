@@ -1,12 +1,11 @@
 import type { Item } from '../delivery/brings.ts'
 import type { Directory } from '../directory/domain/model.ts'
-import { partyKey } from '../directory/domain/party.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
-import { postsFor, serves } from '../directory/domain/serving.ts'
 import type { Reader, Readers } from '../reminders/contract.ts'
 import type { Day } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
+import { coordinatorFor } from './form/leads.ts'
 import { whats } from './owing.ts'
 import { escalationOf } from './stored.ts'
 
@@ -16,8 +15,8 @@ interface Known {
   readonly day: Day
 }
 
-/** Who reads what an escalation owes: whoever has it, whoever raised it, or whoever looks after the area. */
-export type As = 'receiver' | 'raiser' | 'coordinator'
+/** Who reads what an escalation owes: whoever has it or had it, whoever raised it, or whoever looks after the area. */
+export type As = 'receiver' | 'former' | 'raiser' | 'coordinator'
 
 export interface Reads {
   readonly escalation: Escalation
@@ -39,19 +38,11 @@ const toReceiver = (item: Item, escalation: Escalation): Reads | { readonly drop
   const part = escalation.concerned.find((one) => one.agency === agency)
   if (!part?.holder) return { dropped: 'nobody' }
   const isTold = item.owed.what === whats.told
-  if (isTold && count !== String(part.held.length)) return { dropped: 'with-another' }
+  if (isTold && count !== String(part.held.length))
+    return { escalation, as: 'former', reader: { party: part.holder }, part, over: 'with-another' }
   const isDone = isTold ? part.state !== 'waiting' : part.state === 'answered'
   const over = isDone || !isRunning(escalation) ? { over: 'over' } : {}
   return { escalation, as: 'receiver', reader: { party: part.holder }, part, ...over }
-}
-
-const coordinatorOf = ({ to }: Escalation, { directory, places, day }: Known): string | undefined => {
-  for (const organisation of directory.organisations) {
-    if (!serves(organisation.serves, { area: to.area }, places)) continue
-    const [post] = postsFor(organisation, 'coordinator', { area: to.area, day }, places)
-    if (post) return partyKey({ organisation: organisation.id, post: post.id })
-  }
-  return undefined
 }
 
 /** Who shall read what is owed, as things are now; dropped, with a code, when it no longer applies. */
@@ -63,7 +54,8 @@ export const readsNow = (item: Item, known: Known): Reads | { readonly dropped: 
     case whats.dueSoon:
       return toReceiver(item, escalation)
     case whats.offered: {
-      const party = escalation.restrictedTo ? undefined : coordinatorOf(escalation, known)
+      const coordinator = escalation.restrictedTo ? undefined : coordinatorFor(escalation.to, known)
+      const party = coordinator?.holder?.party
       if (party === undefined) return { dropped: 'nobody' }
       return { escalation, as: 'coordinator', reader: { party }, ...(escalation.offered ? {} : { over: 'over' }) }
     }

@@ -5,6 +5,7 @@ import type { Ended } from '../delivery/fate.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { Person as Account, Owed } from '../records/contract.ts'
 import { following, isLost, toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter } from '../reminders/place/letter.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Store } from '../storage/port.ts'
@@ -12,8 +13,7 @@ import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import { nextSendingTime } from '../time/working/sending.ts'
-import { isOfLetter, letterOf, newsOfLetter } from './letter.ts'
-import { whats } from './owing.ts'
+import { letters, whats } from './owing.ts'
 import type { Reads } from './readers.ts'
 import { readsNow } from './readers.ts'
 
@@ -37,7 +37,7 @@ const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
   const isUnreached = isByLetter || ended.why === nobody || ended.why === notEntitled
   return [
     ...(isByLetter ? [following('mail', item, at)] : []),
-    ...(isUnreached && item.owed.what === whats.told ? [newsOfLetter(item, at)] : []),
+    ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
   ]
 }
 
@@ -57,7 +57,7 @@ export const questionFolds = (needs: FoldNeeds): Folds => {
     const reads = readsNow(item)
     if ('dropped' in reads) return reads
     if (reads.over !== undefined) return { dropped: reads.over }
-    const letter = isOfLetter(item) ? await letterOf(needs, item, at) : undefined
+    const letter = isOfLetter(item) ? await letters.fateOf(needs, item, at) : undefined
     return typeof letter === 'object' ? letter : placed(reads, at)
   }
 

@@ -1,10 +1,10 @@
 import type { QuestionNews } from '../../cards/question/facts.ts'
 import { questionNews } from '../../cards/question/facts.ts'
 import type { Item } from '../delivery/brings.ts'
+import { isOfLetter } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
-import { isOfLetter, letterOf } from './letter.ts'
 import type { QuestionsNeeds } from './needs.ts'
-import { whats } from './owing.ts'
+import { letters, whats } from './owing.ts'
 import { buttonsFor, presented } from './present.ts'
 import type { Reads } from './readers.ts'
 
@@ -12,7 +12,7 @@ const newsOf = async (needs: QuestionsNeeds, item: Item, at: Instant): Promise<Q
   const { what, occurrence } = item.owed
   if (what === whats.told) return 'told'
   if (what === whats.dueSoon) return 'due-soon'
-  const letter = isOfLetter(item) ? await letterOf(needs, item, at) : undefined
+  const letter = isOfLetter(item) ? await letters.fateOf(needs, item, at) : undefined
   return typeof letter === 'string' ? letter : questionNews.find((one) => one === occurrence)
 }
 

@@ -1,4 +1,5 @@
 import type { Decision, Owed } from '../records/contract.ts'
+import { lettersFor } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
@@ -18,6 +19,9 @@ export const whats = {
   /** No answer has come by the date. */
   silent: 'question.silent',
 } as const
+
+/** The letter in the place of `told`, and what its asker hears of it. */
+export const letters = lettersFor({ told: whats.told, news: whats.news })
 
 /** Taken back by every step: what is still true of them is owed anew. */
 const everyClock = ['silent', 'due-soon|before', 'due-soon|day']

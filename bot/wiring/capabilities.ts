@@ -47,7 +47,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const actions = openActions({ ...needs, readText, people: people.needs, planning })
   const meetings = openMeetings({ ...needs, readText })
   const questions = openQuestions({ ...needs, readText, people: people.needs })
-  const escalations = openEscalations({ ...needs, readText, people: people.needs })
+  const escalations = openEscalations({ ...needs, readText, people: people.needs, questions: questions.further })
   const reminders = openReminders(needs, {
     planning,
     readers: { ...questions.readers, ...escalations.readers },

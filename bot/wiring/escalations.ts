@@ -8,12 +8,14 @@ import { escalationReaders } from '../escalations/readers.ts'
 import { createForceCodeCheck } from '../escalations/reference/force-codes.ts'
 import type { PeopleNeeds } from '../people/needs.ts'
 import type { ReadText } from '../privacy/read-text.ts'
+import type { Further } from '../questions/index.ts'
 import { newReference } from '../turns/reference.ts'
 import type { CapabilityNeeds } from './needs.ts'
 
 interface Needs extends CapabilityNeeds {
   readonly readText: ReadText
   readonly people: PeopleNeeds
+  readonly questions: Further
 }
 
 /** Escalations: raised from chat, on a clock, each message a card that is put right in its place. */
@@ -27,10 +29,12 @@ export const openEscalations = ({
   records,
   readText,
   people,
+  questions,
 }: Needs) => {
   const { tables } = knowledge.gazetteer
   const needs: EscalationsNeeds = {
-    ...{ store, records, calendar, clock, newReference, readText },
+    ...{ store, records, calendar, clock, newReference, readText, questions },
+    hostTenant: config.hostTenant,
     directory: knowledge.directory,
     places: knowledge.places,
     resolve: knowledge.resolve,
@@ -42,6 +46,6 @@ export const openEscalations = ({
   }
   const { capability, timers } = escalationsCapability(needs)
   const known = knowledge.actors.known
-  const folds = escalationFolds({ ...needs, hostTenant: config.hostTenant, known, say: presentNews(needs) })
+  const folds = escalationFolds({ ...needs, known, say: presentNews(needs) })
   return { capability, timers, folds, readers: escalationReaders(needs) }
 }

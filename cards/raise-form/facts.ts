@@ -10,6 +10,7 @@ export const raiseFaults = [
   'agency',
   'organisation',
   'nobody',
+  'lead',
   'what-blank',
   'what-too-long',
   'masked',
@@ -25,11 +26,12 @@ export interface RaiseFormFacts {
   readonly faults: readonly RaiseFault[]
   /** What the guard found in the words. */
   readonly found: readonly FoundKind[]
-  /** Offered now: the most used, or all of them. */
+  /** Offered now, the most used first. */
   readonly reasons: readonly Reason[]
-  readonly hasMore: boolean
   /** Of which agency the services are, where one of several has to be chosen. */
   readonly services: readonly { readonly title: string; readonly value: string }[]
+  /** Of whom the one recipient is, where it is restricted. */
+  readonly leads: readonly { readonly title: string; readonly value: string }[]
   readonly values: {
     readonly reason?: Reason | undefined
     /** The place as its name is. */
@@ -41,7 +43,10 @@ export interface RaiseFormFacts {
     readonly consent?: boolean | undefined
     readonly urgent?: UrgentGround | undefined
     readonly what?: string | undefined
+    readonly restricted?: boolean | undefined
+    readonly lead?: string | undefined
   }
-  /** Somebody may be in danger, in what was written. */
   readonly form: string
+  /** The record of the question that it goes on from. */
+  readonly question?: string | undefined
 }

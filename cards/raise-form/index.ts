@@ -23,7 +23,7 @@ const choice = (
   choices: FormInput['choices'],
 ): FormInput => ({ ...blankInput, id, label, required, input: 'choice', value: value ?? '', choices })
 
-const inputsOf = ({ values, reasons, services }: RaiseFormFacts, say: RaiseFormWords): readonly FormInput[] => [
+const inputsOf = ({ values, reasons, services, leads }: RaiseFormFacts, say: RaiseFormWords): readonly FormInput[] => [
   choice(
     'reason',
     say.reason(),
@@ -46,6 +46,7 @@ const inputsOf = ({ values, reasons, services }: RaiseFormFacts, say: RaiseFormW
   ...(services.length > 0
     ? [choice('organisation', say.service(), { value: values.organisation, required: true }, services)]
     : []),
+  ...(leads.length > 0 ? [choice('lead', say.lead(), { value: values.lead, required: true }, leads)] : []),
   choice(
     'asked',
     say.asked(),
@@ -64,27 +65,25 @@ const inputsOf = ({ values, reasons, services }: RaiseFormFacts, say: RaiseFormW
 ]
 
 const view = (facts: RaiseFormFacts, say: RaiseFormWords, lang: Language) => {
-  const { faults, found, form, hasMore, values } = facts
+  const { faults, found, form, question, values } = facts
   const told = faults.map((fault) => say.fault(fault))
-  const data = { form, lang }
+  const data = { form, ...(question === undefined ? {} : { question }), lang }
   return {
     summary: say.summary(),
     text: [say.heading(), ...told, say.typed()].join('\n'),
     data: {
       heading: say.heading(),
-      lines: [say.hint()],
+      lines: [question === undefined ? say.hint() : say.carriedOver()],
       faults: [
         ...told,
         ...(found.length > 0 ? [labelled(say.found(), found.map((one) => say.kind(one)).join('; '))] : []),
       ],
       inputs: inputsOf(facts, say),
       needed: say.needed(),
+      restricted: { label: say.restrictedLabel(), title: say.restricted(), value: String(values.restricted === true) },
       consent: { label: say.consentLabel(), title: say.consent(), value: String(values.consent === true) },
       disclosable: disclosable(lang),
-      buttons: [
-        { title: say.preview(), verb: 'escalations.preview', data, inputs: 'auto' },
-        ...(hasMore ? [{ title: say.more(), verb: 'escalations.more', data, inputs: 'none' }] : []),
-      ],
+      buttons: [{ title: say.preview(), verb: 'escalations.preview', data, inputs: 'auto' }],
       typed: say.typed(),
       danger: say.danger(),
     },

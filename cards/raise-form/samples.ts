@@ -1,20 +1,9 @@
-import type { Reason } from '../reasons/reasons.ts'
 import { reasons } from '../reasons/reasons.ts'
 import type { RaiseFormFacts } from './facts.ts'
 import { raiseFaults } from './facts.ts'
 
-const common: readonly Reason[] = [
-  'NO_RESPONSE',
-  'SPOC_UNKNOWN',
-  'HANDOVER_GAP',
-  'REFERRAL',
-  'UPDATE_DUE',
-  'NFA_HOW_TOLD',
-  'SPECIAL_MEASURES',
-]
-
 const blank: RaiseFormFacts = {
-  ...{ faults: [], found: [], reasons: common, hasMore: true, services: [], values: {}, form: 'K7M2-9QXA' },
+  ...{ faults: [], found: [], reasons, services: [], leads: [], values: {}, form: 'K7M2-9QXA' },
 }
 
 const filled: RaiseFormFacts = {
@@ -35,7 +24,16 @@ const filled: RaiseFormFacts = {
 export const samples: Readonly<Record<string, RaiseFormFacts>> = {
   blank,
   filled,
-  'every-reason': { ...blank, reasons, hasMore: false },
+  'from-a-question': { ...filled, question: 'question|AS-2026-Q0042' },
+  restricted: {
+    ...filled,
+    faults: ['lead'],
+    leads: [
+      { title: 'Avon and Somerset Police (demonstration): Marcus Fictionby', value: 'person|a|m' },
+      { title: 'CPS South West (demonstration): Nia Ffuglen', value: 'person|c|n' },
+    ],
+    values: { ...filled.values, restricted: true },
+  },
   'several-services': {
     ...filled,
     faults: ['organisation'],

@@ -1,4 +1,4 @@
-import type { RaisedAgency } from '../raised/facts.ts'
+import type { ByPhone, RaisedAgency } from '../raised/facts.ts'
 import type { LadderStep, Reason, UrgentGround } from '../reasons/reasons.ts'
 
 export interface PreviewPart {
@@ -15,6 +15,8 @@ export interface RaisePreviewFacts {
   readonly parts: readonly PreviewPart[]
   readonly what: string
   readonly reference?: string | undefined
+  /** Where there is no reference: when its raiser can be rung for the details. */
+  readonly byPhone?: ByPhone | undefined
   /** The reference names a force that is another area's, or none. */
   readonly warning?: 'unknown-code' | 'other-area' | undefined
   readonly today: string
@@ -34,6 +36,7 @@ export interface RaisePreviewFacts {
   /** Nobody is told within the next working hour: when they will be. */
   readonly toldOn?: { readonly on: string; readonly time: string } | undefined
   readonly next?: LadderStep | undefined
-  readonly seenBy: 'everybody' | 'police-and-cps'
+  /** `two`: whoever sends it and the one lead, and nobody else. */
+  readonly seenBy: 'everybody' | 'police-and-cps' | 'two'
   readonly form: string
 }

@@ -23,12 +23,16 @@ const dueLines = ({ due, today }: RaisePreviewFacts, say: RaisePreviewWords): re
   ]
 }
 
-const wordsLines = ({ reason, urgent, area, what, reference, warning }: RaisePreviewFacts, say: RaisePreviewWords) => [
+const wordsLines = (
+  { reason, urgent, area, what, reference, byPhone, warning }: RaisePreviewFacts,
+  say: RaisePreviewWords,
+) => [
   labelled(say.about(), say.reason(reason)),
   ...(urgent ? [say.ground(urgent)] : []),
   labelled(say.area(), area),
   labelled(say.what(), what),
-  reference ? labelled(say.reference(), reference) : say.byPhone(),
+  ...(reference ? [labelled(say.reference(), reference)] : []),
+  ...(byPhone ? [labelled(say.byPhone(), say.ringOn(byPhone))] : []),
   ...(warning ? [say.warning(warning)] : []),
 ]
 
@@ -54,7 +58,7 @@ const view = (facts: RaisePreviewFacts, say: RaisePreviewWords, lang: Language) 
         { lines: wordsLines(facts, say) },
         { lines: [...(next ? [labelled(say.next(), say.step(next))] : []), plain(say.seenBy(seenBy))] },
       ],
-      foot: say.typed(),
+      foot: say.typed(form),
       buttons: [
         button(say.send(), 'escalations.send'),
         button(say.change(), 'escalations.change'),

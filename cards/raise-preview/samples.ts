@@ -28,9 +28,16 @@ export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
   'on-short-notice': {
     ...plainly,
     ...{ reason: 'SPECIAL_MEASURES', urgent: 'court-date-near', reference: undefined, next: undefined },
+    byPhone: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
     due: { from: '2026-12-21', on: '2026-12-21', time: '14:00', days: 0, count: 4, unit: 'hours', off: [] },
     parts: [...plainly.parts, { agency: 'cps', organisation: 'CPS South West RASSO Unit' }],
   },
+  'details-by-telephone': {
+    ...plainly,
+    reference: undefined,
+    byPhone: { number: '01632 960042', days: [1, 2, 3], from: '10:00', to: '15:00' },
+  },
+  restricted: { ...plainly, seenBy: 'two', next: undefined },
   'another-force': { ...plainly, warning: 'other-area' },
   'no-such-force': { ...plainly, warning: 'unknown-code', seenBy: 'police-and-cps', due: undefined },
 }

@@ -33,6 +33,7 @@ export const raisedNews = [
   'step-up',
   'offer',
   'to-mailbox',
+  'unreached',
   'unchanged',
   'changed-since',
 ] as const
@@ -80,10 +81,20 @@ export interface RaisedEvent {
   readonly agency?: RaisedAgency | undefined
 }
 
+export interface ByPhone {
+  /** Absent where none is recorded. */
+  readonly number?: string | undefined
+  /** Weekdays, Monday is 1; London, `09:00`. */
+  readonly days: readonly number[]
+  readonly from: string
+  readonly to: string
+}
+
 /** An escalation as one reader sees it. */
 export interface RaisedFacts {
   readonly number: string
-  readonly as: 'receiver' | 'raiser' | 'onlooker'
+  /** `former`: whoever had it before, and now sees its number alone. */
+  readonly as: 'receiver' | 'raiser' | 'onlooker' | 'former'
   readonly state: RaisedState
   readonly news?: RaisedNews | undefined
   readonly reason: Reason
@@ -97,7 +108,8 @@ export interface RaisedFacts {
   /** What should happen, the reference and the answers, for those who may read them. */
   readonly what?: string | undefined
   readonly reference?: string | undefined
-  readonly byPhone?: boolean | undefined
+  /** The raiser gives the details by telephone: when they can be rung, on what number. */
+  readonly byPhone?: ByPhone | undefined
   readonly answer?: string | undefined
   /** Why it was not resolved, in its raiser's words. */
   readonly dispute?: string | undefined

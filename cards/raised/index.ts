@@ -45,7 +45,7 @@ const wordsLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => 
   return [
     ...(what ? [labelled(say.what(), what)] : []),
     ...(reference ? [labelled(say.reference(), reference)] : []),
-    ...(byPhone ? [say.byPhone()] : []),
+    ...(byPhone ? [labelled(say.byPhone(), say.ringOn(byPhone))] : []),
     ...(answer ? [labelled(say.answerHeading(), answer)] : []),
     ...(isDisputed ? [say.disputed()] : []),
     ...(dispute ? [labelled(say.dispute(), dispute)] : []),
@@ -72,7 +72,8 @@ const buttonsOf = ({ buttons, record, seen }: RaisedFacts, say: RaisedWords, lan
 }
 
 const textOf = (facts: RaisedFacts, say: RaisedWords): string => {
-  const { number, news, state, reason, parts, today } = facts
+  const { number, as, news, state, reason, parts, today } = facts
+  if (as === 'former') return [say.heading(number), say.elsewhere()].join('\n')
   const due = parts.flatMap((part) =>
     part.due
       ? [labelled(say.due(part.due.what, false), say.moment(part.due.on, part.due.time, today, part.due.days))]
@@ -99,14 +100,17 @@ const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
       ...linesOf({
         heading: as === 'receiver' ? say.request(reason) : say.heading(number),
         note: news ? say.news(news, state) : '',
-        sections: [
-          { lines: as === 'receiver' ? [say.heading(number)] : [] },
-          { lines: wordsLines(facts, say) },
-          { lines: parts.flatMap((part) => partLines(part, facts, say)) },
-          { lines: aboutLines(facts, say) },
-          { lines: next ? [labelled(say.next(), say.step(next))] : [] },
-          { heading: say.history(), lines: history.slice(-mostEvents).map((event) => eventLine(event, say)) },
-        ],
+        sections:
+          as === 'former'
+            ? [{ lines: [say.elsewhere()] }]
+            : [
+                { lines: as === 'receiver' ? [say.heading(number)] : [] },
+                { lines: wordsLines(facts, say) },
+                { lines: parts.flatMap((part) => partLines(part, facts, say)) },
+                { lines: aboutLines(facts, say) },
+                { lines: next ? [labelled(say.next(), say.step(next))] : [] },
+                { heading: say.history(), lines: history.slice(-mostEvents).map((event) => eventLine(event, say)) },
+              ],
         foot: buttons.length > 0 ? say.typed(number, as) : '',
       }),
       field: field ? { label: say.field(field), needed: say.needed() } : { label: '', needed: '' },

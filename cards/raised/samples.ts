@@ -47,7 +47,7 @@ export const samples: Readonly<Record<string, RaisedFacts>> = {
     ...asked,
     urgent: 'court-date-near',
     reason: 'SPECIAL_MEASURES',
-    byPhone: true,
+    byPhone: { number: '01632 960042', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
     reference: undefined,
   },
   'two-agencies': {
@@ -77,6 +77,7 @@ export const samples: Readonly<Record<string, RaisedFacts>> = {
     agenda: { group: 'Scrutiny Group', on: '2026-12-09' },
     buttons: ['settle', 'withdraw'],
   },
+  'with-somebody-else': { ...asked, as: 'former', news: undefined, buttons: [] },
   resolved: { ...answered, state: 'resolved', news: 'resolve', buttons: ['reopen'] },
   'by-nobody-known': { ...asked, raisedBy: { agency: 'none' }, what: undefined, reference: undefined },
   ...Object.fromEntries(raisedNews.map((news) => [`news-${news}`, { ...asked, news }])),

@@ -55,7 +55,7 @@ const fillGaps = (gaps: readonly string[], say: SpocWords, lang: Language): read
         press(say.iKnowWho(), 'entries.fill-gap', { about: 'known', gaps, lang }),
       ]
 
-/** A question to the one contact, or to one of those of the one area; with several areas the form asks for the place. */
+/** A question first, then raising, to the one contact or one of those of the one area; of several areas one can be asked, by place. */
 const askThem = (sections: readonly Section[], say: SpocWords, lang: Language): readonly Button[] => {
   const [contact, ...more] = contactsIn(sections)
   if (!contact) return []
@@ -63,12 +63,16 @@ const askThem = (sections: readonly Section[], say: SpocWords, lang: Language): 
   const [area, ...further] = section?.areas ?? []
   const asked = section?.place.asked
   const [organisation, post] = contact.entry.split('|')
+  const isOneArea = area !== undefined && others.length + further.length === 0
   const whom = {
-    ...(area && others.length + further.length === 0 ? { area: area.code } : {}),
+    ...(isOneArea ? { area: area.code } : {}),
     ...(asked && asked !== 'any' ? { agency: asked } : {}),
     ...(more.length === 0 ? { organisation, ...(post ? { post } : {}) } : {}),
   }
-  return [press(say.ask(), 'questions.ask', { ...whom, lang })]
+  return [
+    press(say.ask(), 'questions.ask', { ...whom, lang }),
+    ...(isOneArea ? [press(say.raise(), 'escalations.begin', { ...whom, lang })] : []),
+  ]
 }
 
 const withoutDoubles = (buttons: readonly Button[]) => [

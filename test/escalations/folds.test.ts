@@ -80,14 +80,14 @@ describe('What an escalation says', () => {
     await there.close()
   })
 
-  test('goes to the mailbox of a service whose people Liaison can’t write to, and its raiser is told so', async () => {
+  test('goes to the mailbox of a service whose people Liaison can’t write to, and its raiser is told what became of it', async () => {
     const there = await scene('another-tenant')
     const told = await there.placed('escalation.told')
     expect(told?.at).toEqual({ dropped: 'to-mailbox' })
     const owed = told && (await told.fold.after(told.item, { fate: 'dropped', why: 'to-mailbox' }, morning))
     expect(owed?.map(({ what, occurrence }) => `${what} ${occurrence ?? ''}`.trim())).toEqual([
       'remind.mail',
-      'escalation.news to-mailbox',
+      'escalation.news round-about',
     ])
     await there.close()
   })

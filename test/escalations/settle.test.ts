@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { demonstrationTenant } from '../../bot/config/config.ts'
 import { placeBookOf } from '../../bot/directory/place-book.ts'
 import type { DraftValues } from '../../bot/escalations/drafts/stored.ts'
 import { settle } from '../../bot/escalations/form/settle.ts'
@@ -13,7 +14,7 @@ const directory = {
   people: new Map(people.map((one) => [one.id, one])),
   areas: new Map(areas.map((one) => [one.code, one])),
 }
-const known = { directory, places: placeBookOf(loadGazetteer()), day }
+const known = { directory, places: placeBookOf(loadGazetteer()), day, raisers: [], hostTenant: demonstrationTenant }
 const metropolitan = 'E23000001'
 
 const settled = (values: DraftValues) => settle(values, known)

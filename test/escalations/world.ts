@@ -1,3 +1,4 @@
+import { demonstrationTenant } from '../../bot/config/config.ts'
 import type { OwedDocument } from '../../bot/delivery/owed.ts'
 import { readOwed } from '../../bot/delivery/owed.ts'
 import { actorsIn } from '../../bot/directory/actors.ts'
@@ -42,6 +43,13 @@ const places = placeBookOf(gazetteer)
 const calendar = loadCalendar()
 const resolve = createResolver(gazetteer)
 
+/** Escalations that go on from no question. */
+const noQuestions: EscalationsNeeds['questions'] = {
+  of: async () => ({ ok: false, why: 'not-there' }),
+  raised: async () => ({ ok: false, why: 'not-there' }),
+  recordOf: () => undefined,
+}
+
 export const avon = 'E23000036'
 
 /** Records, rights, directory and clocks as the product has them, on a store; without Teams and cards. */
@@ -65,6 +73,8 @@ export const world = async (under: Store = openSqlite(':memory:')) => {
     actor: actors.fresh,
     worker: () => asWorker(clock(), 'WRKR-0000'),
     readText: createReading({ guard: async () => guard, count: async () => {} }),
+    hostTenant: demonstrationTenant,
+    questions: noQuestions,
     caseKey: () => undefined,
     letters: areaLetters(gazetteer.tables),
     checkForce: createForceCodeCheck(gazetteer.tables),

@@ -3,13 +3,15 @@ import type { Message } from '../../../cards/message.ts'
 import type { RaiseFault, RaiseFormFacts } from '../../../cards/raise-form/facts.ts'
 import { raiseFormMessage } from '../../../cards/raise-form/index.ts'
 import { named } from '../../directory/named.ts'
+import { nameOfParty } from '../../directory/party-accounts.ts'
 import { keyOfPerson } from '../../rights/decide.ts'
 import { dayOf } from '../../time/instant.ts'
 import type { Answer } from '../../turns/answer.ts'
 import { answered, refused } from '../../turns/answer.ts'
 import type { Ask } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
-import { reasonRow, reasonsOn } from '../domain/reasons.ts'
+import { reasonsOn } from '../domain/reasons.ts'
+import type { Lead } from '../form/leads.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 
 /** As what somebody raises: in which areas, whether they see what police and CPS have among themselves, and for whom. */
@@ -29,28 +31,32 @@ export interface Unfinished {
   readonly faults?: readonly RaiseFault[]
   readonly found?: readonly FoundKind[]
   readonly services?: readonly string[]
-  /** Every reason, not the most used alone. */
-  readonly all?: boolean
+  readonly leads?: readonly Lead[]
+  /** The record of the question that it goes on from. */
+  readonly question?: string | undefined
 }
 
 /** The form: nothing is kept before its preview. */
 export const formMessage = async (
   needs: EscalationsNeeds,
   { language, at }: Turn,
-  { reference, values, faults = [], found = [], services = [], all = false }: Unfinished,
+  { reference, values, faults = [], found = [], services = [], leads = [], question }: Unfinished,
   seesJustice: boolean,
 ): Promise<Message> => {
-  const { organisations } = await needs.directory()
-  const every = reasonsOn(dayOf(at), { seesJustice })
-  const isCommon = (reason: (typeof every)[number]) => reasonRow(reason).isCommon === true || reason === values.reason
-  const reasons = all ? every : every.filter(isCommon)
+  const directory = await needs.directory()
+  const day = dayOf(at)
+  const reasons = reasonsOn(day, { seesJustice })
   return raiseFormMessage(
     {
-      ...{ faults, found, reasons, hasMore: reasons.length < every.length, values, form: reference },
+      ...{ faults, found, reasons, values, form: reference, question },
       services: services.flatMap((id) => {
-        const organisation = organisations.find((one) => one.id === id)
+        const organisation = directory.organisations.find((one) => one.id === id)
         return organisation ? [{ value: id, title: named(organisation.names, language) }] : []
       }),
+      leads: leads.map(({ party, organisation }) => ({
+        value: party,
+        title: `${named(organisation.names, language)}: ${nameOfParty(directory, party, day, language) ?? ''}`,
+      })),
     },
     language,
   )

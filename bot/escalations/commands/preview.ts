@@ -18,6 +18,7 @@ import { agenciesNow } from '../known.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { partsNow } from '../raise.ts'
 import { readReference } from '../reference/read.ts'
+import { telephoneOf } from '../telephone.ts'
 
 interface Previewed {
   readonly reference: string
@@ -71,13 +72,14 @@ export const preview = async (
   const parts = await partsNow(needs, { ...wanted, ...(values.urgent ? { urgent: values.urgent } : {}) })
   const [first] = parts
   const known = agenciesNow(needs, directory, { raiser: keyOfPerson(raiser), day: today })
-  const next = first && nextHolder(wanted, first, known)
+  const next = first && !values.restricted ? nextHolder(wanted, first, known) : undefined
   const text = (field: string) => texts.find((one) => one.field === field)?.text
   const urn = readReference(text('reference') ?? '')
   const place = needs.places.nameOf(to.authority ?? to.area)
   return raisePreviewMessage(
     {
       ...{ reason, urgent: values.urgent, today, form, what: text('what') ?? '', reference: text('reference') },
+      byPhone: values.reference === 'by-phone' ? telephoneOf(directory, keyOfPerson(raiser)) : undefined,
       area: place ? named(place, language) : to.area,
       parts: parts.map(({ agency, organisation: id, holder }) => {
         const party = holder === undefined ? undefined : readParty(holder)
@@ -94,7 +96,7 @@ export const preview = async (
       toldOn: toldOn(needs),
       warning: urn.kind === 'urn' ? needs.checkForce(urn.force, to.area)?.why : undefined,
       next: next && ladder.rungs[next.rung]?.who,
-      seenBy: audience === 'multi' ? 'everybody' : 'police-and-cps',
+      seenBy: values.restricted ? 'two' : audience === 'multi' ? 'everybody' : 'police-and-cps',
     },
     language,
   )

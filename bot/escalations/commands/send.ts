@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountsOf } from '../../directory/party-accounts.ts'
 import { keyOfPerson } from '../../rights/decide.ts'
 import { dayOf } from '../../time/instant.ts'
 import type { Answer } from '../../turns/answer.ts'
@@ -9,7 +10,9 @@ import { endDraft } from '../drafts/keep.ts'
 import type { Draft } from '../drafts/stored.ts'
 import { draftAt, draftOf } from '../drafts/stored.ts'
 import { readEscalation } from '../find.ts'
+import { leadsFor } from '../form/leads.ts'
 import { settle } from '../form/settle.ts'
+import { knownFor } from '../known.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { claimNumber } from '../numbers/claim.ts'
 import type { Wanted } from '../raise.ts'
@@ -39,8 +42,8 @@ const draftFor = async (needs: EscalationsNeeds, { who }: Turn, data: unknown): 
 
 /** What was chosen, once more against the directory of now. */
 const wantedOf = async (needs: EscalationsNeeds, turn: Turn, { values }: Draft): Promise<Wanted | undefined> => {
-  const [directory, raiser] = await Promise.all([needs.directory(), raiserOf(needs, turn)])
-  const settled = settle(values, { directory, places: needs.places, day: dayOf(turn.at) })
+  const [known, raiser] = await Promise.all([knownFor(needs, turn.who, dayOf(turn.at)), raiserOf(needs, turn)])
+  const settled = settle(values, known)
   if (!settled.ok || !values.reason || (settled.audience === 'justice' && !raiser.seesJustice)) return undefined
   const { audience, ladder, to, asked } = settled
   const { areas, agency, organisation } = raiser
@@ -51,6 +54,10 @@ const wantedOf = async (needs: EscalationsNeeds, turn: Turn, { values }: Draft):
     ...(values.urgent ? { urgent: values.urgent } : {}),
     ...(values.reference && values.reference !== 'none' ? { reference: values.reference } : {}),
     ...(values.consent ? { consent: true } : {}),
+    ...(values.question ? { question: values.question } : {}),
+    ...(values.restricted && values.lead
+      ? { restrictedTo: [keyOfPerson(turn.who), ...accountsOf(known.directory, [values.lead], known.day)] }
+      : {}),
   }
 }
 
@@ -99,8 +106,13 @@ const send = async (
   const [year] = dayOf(turn.at).split('-')
   const key = `form ${keyOfPerson(turn.who)} ${reference}`
   const number = await claimNumber(needs, { area: wanted.to.area, kind: 'escalation', year: Number(year), key })
+  // Cut short and sent again, it is there already, and its question has gone on.
+  const isThere = (await readEscalation(needs, `escalation|${number}`)) !== undefined
+  const asked = isThere || wanted.question === undefined ? undefined : await needs.questions.of(any, wanted.question)
+  if (asked && !asked.ok) return refused(asked.why)
   const acted = await raise(needs, ask, caseKey === undefined ? wanted : { ...wanted, caseKey }, { number, texts })
   if (!acted.ok) return refused(acted.why)
+  if (wanted.question !== undefined) await needs.questions.raised(any, wanted.question, number)
   await endDraft(needs, reference, { state: 'sent', number }, (subject) => any('escalation.drop-draft', subject))
   const { permit, document } = acted
   const message = await shownEscalation(needs, turn, document, { permit, any, news: 'raised' })
@@ -114,13 +126,22 @@ export const pressChange =
     const found = await draftFor(needs, turn, data)
     const own = await any('escalation.list-own', { own: [keyOfPerson(turn.who)] })
     if (!found || !own.ok || found.draft.state !== 'kept') return refused('not-there')
-    const { values } = found.draft
-    const words = await needs.records.texts(own.permit, found.draft.record)
-    const place = needs.places.nameOf(values.authority ?? values.area ?? '')?.en
-    const { reason, agency, organisation, askedCaseContact: asked, urgent, consent } = values
-    const shown = { reason, agency, organisation, asked, urgent, consent, place, ...words }
-    return formFor(needs, turn, { reference: found.reference, values: shown, all: true }, ask)
+    const { values, record } = found.draft
+    const words = await needs.records.texts(own.permit, record)
+    const known = await knownFor(needs, turn.who, dayOf(turn.at))
+    const { area, authority, question, askedCaseContact: asked, ...chosen } = values
+    const leads = chosen.restricted && area ? leadsFor({ area, ...(authority ? { authority } : {}) }, known) : []
+    const { reference: _, ...shown } = { ...chosen, asked, place: needs.places.nameOf(authority ?? area ?? '')?.en }
+    return formFor(needs, turn, { reference: found.reference, values: { ...shown, ...words }, leads, question }, ask)
   }
+
+const handle = (text: string) => ({ form: text.trim().toUpperCase() })
+
+/** `escalate send K7M2-9QXA`: by typing, with the handle that the preview shows. */
+export const saySend = (needs: EscalationsNeeds) => {
+  const send = pressSend(needs)
+  return (turn: Turn, text: string, ask: Ask<'escalation.raise'>, any: AskAny) => send(turn, handle(text), ask, any)
+}
 
 /** Nothing of it is kept, and nothing was sent. */
 export const pressDiscard =
@@ -135,3 +156,9 @@ export const pressDiscard =
     const message = await formMessage(needs, turn, blank, seesJustice)
     return answered(acted.permit, message, { record: acted.document.record })
   }
+
+/** `escalate discard K7M2-9QXA`. */
+export const sayDiscard = (needs: EscalationsNeeds) => {
+  const discard = pressDiscard(needs)
+  return (turn: Turn, text: string, ask: Ask<'escalation.drop-draft'>) => discard(turn, handle(text), ask)
+}

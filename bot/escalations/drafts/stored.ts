@@ -19,9 +19,14 @@ export const draftValues = z.object({
   reference: z.enum(['none', 'urn', 'own', 'by-phone']).exactOptional(),
   consent: z.literal(true).exactOptional(),
   urgent: z.enum(urgentGrounds).exactOptional(),
-  /** Party key of the one lead who may know of it. */
-  restrictedTo: z.string().exactOptional(),
+  /** Somebody who would see this is connected with it: one lead alone may know of it. */
+  restricted: z.literal(true).exactOptional(),
+  /** Party key of that lead, as a person. */
+  lead: z.string().exactOptional(),
+  /** The record of the question that it goes on from. */
   question: z.string().exactOptional(),
+  /** Kept to police and CPS, as that question was, whatever the reason. */
+  confined: z.literal(true).exactOptional(),
 })
 
 export type DraftValues = Readonly<z.output<typeof draftValues>>

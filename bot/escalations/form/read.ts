@@ -1,37 +1,23 @@
 import type { FoundKind } from '../../../cards/guard-kinds/kinds.ts'
 import type { Language } from '../../../cards/language.ts'
 import type { RaiseFault, RaiseFormFacts } from '../../../cards/raise-form/facts.ts'
-import type { UrgentGround } from '../../../cards/reasons/reasons.ts'
-import { urgentGrounds } from '../../../cards/reasons/reasons.ts'
-import type { Agency, Directory } from '../../directory/domain/model.ts'
 import type { FreeText } from '../../records/contract.ts'
-import type { Day } from '../../time/instant.ts'
 import type { Audience } from '../domain/reasons.ts'
-import { audienceOf, reasonsOn } from '../domain/reasons.ts'
+import { audienceOf } from '../domain/reasons.ts'
 import type { DraftValues } from '../drafts/stored.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { readReference } from '../reference/read.ts'
+import type { From, Sent } from './chosen.ts'
+import { chosenIn, placeIn } from './chosen.ts'
+import type { Known, Lead } from './leads.ts'
 import type { Settled } from './settle.ts'
 import { settle } from './settle.ts'
 
-/** What was chosen or typed, as it came. */
-export interface Sent {
-  readonly reason?: string | undefined
-  readonly place?: string | undefined
-  readonly agency?: string | undefined
-  readonly organisation?: string | undefined
-  readonly asked?: string | undefined
-  readonly reference?: string | undefined
-  readonly consent?: string | undefined
-  readonly urgent?: string | undefined
-  readonly what?: string | undefined
-}
-
-interface Reading {
-  readonly directory: Directory
-  readonly day: Day
+interface Reading extends Known {
   readonly seesJustice: boolean
   readonly language: Language
+  /** The question that it goes on from. */
+  readonly from?: From | undefined
 }
 
 /** A form that can be previewed, or what it still has to say. */
@@ -44,29 +30,8 @@ export type ReadForm =
       /** What may be shown again. */
       readonly shown: RaiseFormFacts['values']
       readonly services: readonly string[]
+      readonly leads: readonly Lead[]
     }
-
-const agencies = ['police', 'cps', 'isva', 'partner'] as const
-
-const agencyIn = (typed: string | undefined): Agency | undefined =>
-  agencies.find((agency) => agency === typed?.trim().toLowerCase())
-
-const groundIn = (typed: string | undefined): UrgentGround | undefined => urgentGrounds.find((one) => one === typed)
-
-const askedIn = (typed: string | undefined) => (['yes', 'no', 'none'] as const).find((one) => one === typed)
-
-/** Where it is: one area, and the authority where a place lies in one. */
-export const placeIn = (
-  { resolve }: Pick<EscalationsNeeds, 'resolve'>,
-  typed: string,
-): { readonly area: string; readonly authority?: string; readonly name: string } | undefined => {
-  if (typed.trim() === '') return undefined
-  const { areas, places } = resolve(typed)
-  const [area, ...others] = areas
-  const [place] = places
-  if (area === undefined || others.length > 0) return undefined
-  return { area, name: place?.name ?? typed, ...(place?.authority ? { authority: place.authority } : {}) }
-}
 
 const longest = 500
 
@@ -111,21 +76,6 @@ const readCase = async (
 
 type Place = ReturnType<typeof placeIn>
 
-/** The choices of a form that are choices; what is none counts as not chosen. */
-const chosenIn = (sent: Sent, place: Place, { day, seesJustice }: Reading): DraftValues => {
-  const reason = reasonsOn(day, { seesJustice }).find((one) => one === sent.reason)
-  const [agency, urgent, askedCaseContact] = [agencyIn(sent.agency), groundIn(sent.urgent), askedIn(sent.asked)]
-  const where = place && { area: place.area, ...(place.authority ? { authority: place.authority } : {}) }
-  return {
-    ...where,
-    ...(reason ? { reason } : {}),
-    ...(agency ? { agency } : {}),
-    ...(urgent ? { urgent } : {}),
-    ...(askedCaseContact ? { askedCaseContact } : {}),
-    ...(sent.organisation ? { organisation: sent.organisation } : {}),
-  }
-}
-
 interface Parts {
   readonly settled: ReturnType<typeof settle>
   readonly what: Words
@@ -135,7 +85,7 @@ interface Parts {
 /** A form that comes back: what it still has to say, with everything kept that may be shown again. */
 const unfinished = (
   sent: Sent,
-  { reason, agency, urgent, askedCaseContact: asked }: DraftValues,
+  { reason, agency, urgent, askedCaseContact: asked, restricted, lead }: DraftValues,
   place: Place,
   { settled, what, about }: Parts,
 ): Extract<ReadForm, { readonly ok: false }> => {
@@ -148,8 +98,10 @@ const unfinished = (
   return {
     ...{ ok: false, faults, found: 'fault' in what ? what.found : [] },
     services: settled.ok ? [] : settled.choices.map(({ id }) => id),
+    leads: settled.ok ? [] : settled.leads,
     shown: {
       ...{ reason, agency, asked, urgent, organisation: sent.organisation, what: what.shown, place: place?.name },
+      ...{ restricted: restricted === true, lead },
       reference: isUnread ? undefined : sent.reference,
       consent: sent.consent === 'true',
     },
@@ -160,8 +112,8 @@ const unfinished = (
 export const readForm = async (needs: EscalationsNeeds, sent: Sent, reading: Reading): Promise<ReadForm> => {
   const place = placeIn(needs, sent.place ?? '')
   const chosen = chosenIn(sent, place, reading)
-  const audience = chosen.reason ? audienceOf(chosen.reason) : 'multi'
-  const settled = settle(chosen, { directory: reading.directory, places: needs.places, day: reading.day })
+  const audience = chosen.confined ? 'justice' : chosen.reason ? audienceOf(chosen.reason) : 'multi'
+  const settled = settle(chosen, reading)
   const [what, about] = await Promise.all([
     readWhat(needs, sent.what ?? '', { audience, language: reading.language }),
     readCase(needs, sent, audience),

@@ -1,15 +1,15 @@
-import type { Agency, Directory, Organisation } from '../../directory/domain/model.ts'
-import type { PlaceBook } from '../../directory/domain/place-book.ts'
+import type { Agency, Organisation } from '../../directory/domain/model.ts'
 import { organisationsFor } from '../../directory/domain/serving.ts'
-import type { Day } from '../../time/instant.ts'
 import { ladderOn } from '../domain/ladders.ts'
 import type { Audience } from '../domain/reasons.ts'
 import { audienceOf, reasonRow } from '../domain/reasons.ts'
 import type { DraftValues } from '../drafts/stored.ts'
 import type { Wanted } from '../raise.ts'
+import type { Asked, Known, Lead } from './leads.ts'
+import { askedOf, coordinatorFor, leadsFor } from './leads.ts'
 
 /** What a form still has to say before anybody can be asked. */
-export type Lack = 'reason' | 'place' | 'borough' | 'agency' | 'organisation' | 'nobody'
+export type Lack = 'reason' | 'place' | 'borough' | 'agency' | 'organisation' | 'nobody' | 'lead'
 
 export interface Settled {
   readonly audience: Audience
@@ -25,32 +25,35 @@ export type Settling =
       readonly lack: Lack
       readonly choices: readonly Organisation[]
       readonly agencies: readonly Agency[]
+      /** Of whom the one recipient is chosen, where it is restricted. */
+      readonly leads: readonly Lead[]
     }
 
-interface Known {
-  readonly directory: Directory
-  readonly places: PlaceBook
-  readonly day: Day
-}
+type Lacking = Extract<Settling, { readonly ok: false }>
 
-const lacking = (
-  lack: Lack,
-  more: { readonly choices?: readonly Organisation[]; readonly agencies?: readonly Agency[] } = {},
-) => ({ ok: false, lack, choices: more.choices ?? [], agencies: more.agencies ?? [] }) as const
+const lacking = (lack: Lack, more: Partial<Pick<Lacking, 'choices' | 'agencies' | 'leads'>> = {}): Lacking => ({
+  ...{ ok: false, lack, choices: more.choices ?? [] },
+  ...{ agencies: more.agencies ?? [], leads: more.leads ?? [] },
+})
 
-/** Which agencies owe an answer: all that the reason names, the one that was chosen, or the area's own office. */
+/** Which agencies owe an answer: all that the reason names, or the one that was chosen. */
 const agenciesOf = ({ reason, agency }: DraftValues): readonly Agency[] | undefined => {
-  if (!reason) return undefined
-  const { answers } = reasonRow(reason)
-  if (answers.who === 'all') return answers.agencies
-  if (answers.who === 'coordinator') return ['partner']
-  return agency && answers.agencies.includes(agency) ? [agency] : undefined
+  const answers = reason && reasonRow(reason).answers
+  if (answers?.who === 'all') return answers.agencies
+  if (answers?.who === 'one') return agency && answers.agencies.includes(agency) ? [agency] : undefined
+  return []
 }
 
 const choicesOf = ({ reason }: DraftValues): readonly Agency[] => {
   const row = reason && reasonRow(reason).answers
   return row?.who === 'one' ? row.agencies : []
 }
+
+const betweenThem = new Set<Agency>(['police', 'cps'])
+
+/** What is kept to police and CPS can be asked of nobody else. */
+const isOutside = ({ confined }: DraftValues, agencies: readonly Agency[]) =>
+  confined === true && agencies.some((agency) => !betweenThem.has(agency))
 
 /** London is served by two CPS Areas: until the borough is known, nobody can say whose it is. */
 const needsBorough = ({ area = '', authority }: DraftValues, agencies: readonly Agency[], { places }: Known) =>
@@ -68,24 +71,49 @@ const organisationIn = (
   return { serving, found: chosen ?? (serving.length === 1 ? serving[0] : undefined) }
 }
 
-/** Whom the form would ask, on which ladder; or the first thing that it still has to say. Pure. */
-export const settle = (values: DraftValues, known: Known): Settling => {
-  const { reason, area, authority } = values
-  if (!reason) return lacking('reason')
-  if (!area) return lacking('place')
+type Found = { readonly asked: readonly Asked[] } | Lacking
+
+/** Each agency that owes an answer, by its organisation there. */
+const askedAgencies = (values: DraftValues, known: Known): Found => {
   const agencies = agenciesOf(values)
-  if (!agencies) return lacking('agency', { agencies: choicesOf(values) })
+  if (!agencies || isOutside(values, agencies)) return lacking('agency', { agencies: choicesOf(values) })
   if (needsBorough(values, agencies, known)) return lacking('borough')
-  const asked: { readonly agency: Agency; readonly organisation: string }[] = []
+  const asked: Asked[] = []
   for (const agency of agencies) {
     const { serving, found } = organisationIn(agency, values, known)
     if (!found) return lacking(serving.length === 0 ? 'nobody' : 'organisation', { choices: serving })
     asked.push({ agency, organisation: found.id })
   }
-  const audience = audienceOf(reason)
+  return { asked }
+}
+
+/** Whom it goes to: the one lead of a restricted one, the coordinator of what nobody owes, or the agencies that owe it. */
+const askedFor = (values: DraftValues & { readonly area: string }, ladder: Wanted['ladder'], known: Known): Found => {
+  const spot = { area: values.area, ...(values.authority ? { authority: values.authority } : {}) }
+  if (values.restricted) {
+    const leads = leadsFor(spot, known)
+    const lead = leads.find(({ party }) => party === values.lead)
+    if (!lead) return lacking(leads.length === 0 ? 'nobody' : 'lead', { leads })
+    return { asked: [askedOf(lead, ladder)] }
+  }
+  if (values.reason && reasonRow(values.reason).answers.who === 'coordinator') {
+    const coordinator = coordinatorFor(spot, known)
+    return coordinator ? { asked: [coordinator] } : lacking('nobody')
+  }
+  return askedAgencies(values, known)
+}
+
+/** Whom the form would ask, on which ladder; or the first thing that it still has to say. Pure. */
+export const settle = (values: DraftValues, known: Known): Settling => {
+  const { reason, area, authority, confined } = values
+  if (!reason) return lacking('reason')
+  if (!area) return lacking('place')
+  const own = audienceOf(reason)
+  const ladder = ladderOn(known.day, own)
+  const found = askedFor({ ...values, area }, ladder, known)
+  if (!('asked' in found)) return found
   return {
-    ok: true,
-    ...{ audience, asked, ladder: ladderOn(known.day, audience) },
+    ...{ ok: true, ladder, asked: found.asked, audience: confined ? 'justice' : own },
     to: { area, ...(authority ? { authority } : {}) },
   }
 }

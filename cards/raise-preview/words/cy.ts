@@ -1,5 +1,6 @@
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDue, welshFull } from '../../due.ts'
+import { cy as raised } from '../../raised/words/cy.ts'
 import { cy as reasons } from '../../reasons/words/cy.ts'
 import type { RaisePreviewFacts } from '../facts.ts'
 import type { RaisePreviewWords } from './en.ts'
@@ -10,6 +11,12 @@ const diwrnodau = (count: number, unit: 'days' | 'hours') =>
 const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
   'unknown-code': 'Nid oes gan yr un heddlu y rhif ar ddechrau’r URN hwn. Edrychwch arno eto.',
   'other-area': 'Mae’r URN hwn yn dechrau â rhif heddlu arall. Edrychwch arno eto.',
+}
+
+const seen: Readonly<Record<RaisePreviewFacts['seenBy'], string>> = {
+  everybody: 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r rhai sy’n gofalu am yr ardal ei weld.',
+  'police-and-cps': 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r heddlu a GEG sy’n gofalu am yr ardal ei weld.',
+  two: 'Chi a’r person hwnnw yn unig all ei weld. I bawb arall nid yw yno, ac nid â dim i flwch post.',
 }
 
 export const cy: RaisePreviewWords = {
@@ -28,7 +35,8 @@ export const cy: RaisePreviewWords = {
   area: () => 'Ardal',
   what: () => 'Beth ddylai ddigwydd',
   reference: () => 'Cyfeirnod',
-  byPhone: () => 'Byddwch yn rhoi’r manylion dros y ffôn.',
+  byPhone: () => raised.byPhone(),
+  ringOn: (given) => raised.ringOn(given),
   warning: (warning) => warnings[warning],
   due: () => 'Maent i ddweud ei fod ganddynt erbyn',
   moment: (on, time, today, days) => `${welshDue({ on, today, days })}, ${time}`,
@@ -37,12 +45,9 @@ export const cy: RaisePreviewWords = {
   day: (on) => welshFull(on),
   next: () => 'Os na fydd neb yn ateb, bydd yn mynd nesaf at',
   step: (step) => reasons.step(step),
-  seenBy: (who) =>
-    who === 'everybody'
-      ? 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r rhai sy’n gofalu am yr ardal ei weld.'
-      : 'Gallwch chi, pwy bynnag y gofynnir iddynt, a’r heddlu a GEG sy’n gofalu am yr ardal ei weld.',
+  seenBy: (who) => seen[who],
   send: () => 'Anfon',
   change: () => 'Newid',
   discard: () => 'Gollwng',
-  typed: () => 'Neu teipiwch: uwchgyfeirio anfon, neu: uwchgyfeirio gollwng',
+  typed: (form) => `Neu teipiwch: uwchgyfeirio anfon ${form}, neu: uwchgyfeirio gollwng ${form}`,
 }

@@ -1,6 +1,7 @@
 import { en as digest } from '../../digest/words/en.ts'
 import { englishDue, englishFull } from '../../due.ts'
-import type { RaisedAgency } from '../../raised/facts.ts'
+import type { ByPhone, RaisedAgency } from '../../raised/facts.ts'
+import { en as raised } from '../../raised/words/en.ts'
 import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
 import { en as reasons } from '../../reasons/words/en.ts'
 import type { RaisePreviewFacts } from '../facts.ts'
@@ -10,6 +11,12 @@ const units = (count: number, unit: 'days' | 'hours') => `${count} working ${cou
 const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
   'unknown-code': 'No force has the number with which this URN begins. Please look at it again.',
   'other-area': 'This URN begins with the number of another force. Please look at it again.',
+}
+
+const seen: Readonly<Record<RaisePreviewFacts['seenBy'], string>> = {
+  everybody: 'You, whoever is asked, and those who look after the area can see it.',
+  'police-and-cps': 'You, whoever is asked, and police and CPS who look after the area can see it.',
+  two: 'You and that person alone can see it. For all others it is not there, and nothing goes to a mailbox.',
 }
 
 export const en = {
@@ -27,7 +34,8 @@ export const en = {
   area: () => 'Area',
   what: () => 'What should happen',
   reference: () => 'Reference',
-  byPhone: () => 'You give the details by telephone.',
+  byPhone: () => raised.byPhone(),
+  ringOn: (given: ByPhone) => raised.ringOn(given),
   warning: (warning: NonNullable<RaisePreviewFacts['warning']>) => warnings[warning],
   due: () => 'They are to say that they have it by',
   moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
@@ -37,14 +45,11 @@ export const en = {
   day: (on: string) => englishFull(on),
   next: () => 'If nobody answers, it goes next to',
   step: (step: LadderStep) => reasons.step(step),
-  seenBy: (who: 'everybody' | 'police-and-cps'): string =>
-    who === 'everybody'
-      ? 'You, whoever is asked, and those who look after the area can see it.'
-      : 'You, whoever is asked, and police and CPS who look after the area can see it.',
+  seenBy: (who: RaisePreviewFacts['seenBy']) => seen[who],
   send: () => 'Send',
   change: () => 'Change',
   discard: () => 'Discard',
-  typed: () => 'Or type: escalate send, or: escalate discard',
+  typed: (form: string) => `Or type: escalate send ${form}, or: escalate discard ${form}`,
 }
 
 export type RaisePreviewWords = typeof en

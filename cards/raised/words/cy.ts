@@ -1,3 +1,4 @@
+import { welshWeekdays } from '../../dates.ts'
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDue, welshFull } from '../../due.ts'
 import { cy as reasons } from '../../reasons/words/cy.ts'
@@ -22,6 +23,7 @@ const news: Readonly<Record<RaisedNews, string>> = {
   'step-up': 'Mae wedi mynd ymlaen at arweinydd yr asiantaeth.',
   offer: 'Ni ddaeth ateb, ac ni ofynnir i neb pellach hebddoch chi.',
   'to-mailbox': 'Ni ellid eu cyrraedd yn Teams. Aeth neges i flwch post eu gwasanaeth.',
+  unreached: 'Ni ellid eu cyrraedd, yn Teams na thrwy e-bost. Rhowch gynnig ar ffordd arall.',
   unchanged: 'Ni newidiodd dim.',
   'changed-since': 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch eto; ni throsysgrifwyd dim.',
 }
@@ -44,6 +46,7 @@ const happened: Readonly<Record<RaisedNews, string>> = {
   'step-up': 'aeth ymlaen at yr arweinydd',
   offer: 'cynigiwyd ffyrdd ymlaen',
   'to-mailbox': 'anfonwyd i’r blwch post',
+  unreached: 'heb eu cyrraedd',
   unchanged: 'edrychwyd arno',
   'changed-since': 'edrychwyd arno',
 }
@@ -85,6 +88,7 @@ export const cy: RaisedWords = {
   news: (what, state) => (what === 'unchanged' && state === 'acknowledged' ? 'Mae gan rywun yn barod.' : news[what]),
   request: (reason) => reasons.request(reason),
   heading: (number) => `Cais ${number}`,
+  elsewhere: () => 'Mae gan rywun arall yn awr. Nid oes dim ar ôl i chi ei wneud.',
   reason: () => 'Ynghylch',
   reasonOf: (reason) => reasons.reason(reason),
   ground: (ground) => reasons.ground(ground),
@@ -104,6 +108,10 @@ export const cy: RaisedWords = {
   what: () => 'Beth ddylai ddigwydd',
   reference: () => 'Cyfeirnod',
   byPhone: () => 'Manylion dros y ffôn',
+  ringOn: ({ number, days, from, to }) =>
+    number === undefined
+      ? 'nid oes rhif wedi’i gofnodi; gofynnwch mewn sgwrs'
+      : `${number}; ${welshWeekdays(days)}, ${from} i ${to}`,
   answerHeading: () => 'Ateb',
   dispute: () => 'Pam nad yw wedi’i ddatrys',
   disputed: () => 'Ni chytunodd yr asiantaeth a ofynnodd fod hyn yn ei ddatrys.',

@@ -1,8 +1,9 @@
+import { englishWeekdays } from '../../dates.ts'
 import { en as digest } from '../../digest/words/en.ts'
 import { englishDue, englishFull } from '../../due.ts'
 import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
 import { en as reasons } from '../../reasons/words/en.ts'
-import type { RaisedAgency, RaisedButton, RaisedFacts, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
+import type { ByPhone, RaisedAgency, RaisedButton, RaisedFacts, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
 
 const news: Readonly<Record<RaisedNews, string>> = {
   told: 'This is with you.',
@@ -22,6 +23,7 @@ const news: Readonly<Record<RaisedNews, string>> = {
   'step-up': 'It has gone on to the agency’s lead.',
   offer: 'No reply has come, and nobody further is asked without you.',
   'to-mailbox': 'They could not be reached in Teams. A message went to their service’s mailbox.',
+  unreached: 'They could not be reached, in Teams or by e-mail. Please try another way.',
   unchanged: 'Nothing has changed.',
   'changed-since': 'Somebody changed this while you had it open. Please look again; nothing was overwritten.',
 }
@@ -44,6 +46,7 @@ const happened: Readonly<Record<RaisedNews, string>> = {
   'step-up': 'gone on to the lead',
   offer: 'ways on offered',
   'to-mailbox': 'sent to the mailbox',
+  unreached: 'not reached',
   unchanged: 'looked at',
   'changed-since': 'looked at',
 }
@@ -86,6 +89,7 @@ export const en = {
     what === 'unchanged' && state === 'acknowledged' ? 'Somebody has it already.' : news[what],
   request: (reason: Reason) => reasons.request(reason),
   heading: (number: string) => `Request ${number}`,
+  elsewhere: () => 'Somebody else has this now. Nothing is left for you to do.',
   reason: () => 'About',
   reasonOf: (reason: Reason) => reasons.reason(reason),
   ground: (ground: UrgentGround) => reasons.ground(ground),
@@ -105,6 +109,10 @@ export const en = {
   what: () => 'What should happen',
   reference: () => 'Reference',
   byPhone: () => 'Details by telephone',
+  ringOn: ({ number, days, from, to }: ByPhone) =>
+    number === undefined
+      ? 'no number is recorded; ask in chat'
+      : `${number}; ${englishWeekdays(days)}, ${from} to ${to}`,
   answerHeading: () => 'Answer',
   dispute: () => 'Why it is not resolved',
   disputed: () => 'The agency that asked did not agree that this resolves it.',

@@ -65,5 +65,6 @@ export const cy: SpocWords = {
   iKnowWho: () => 'Rwy’n gwybod pwy',
   outOfDate: () => 'Wedi dyddio',
   ask: () => 'Gofyn',
+  raise: () => 'Codi ymhellach',
   anotherPlace: () => 'Lle arall',
 }

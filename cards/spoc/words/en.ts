@@ -56,6 +56,7 @@ export const en = {
   iKnowWho: () => 'I know who it is',
   outOfDate: () => 'This is out of date',
   ask: () => 'Ask',
+  raise: () => 'Raise further',
   anotherPlace: () => 'Another place',
 }
 

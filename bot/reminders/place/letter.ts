@@ -1,0 +1,53 @@
+import type { Item } from '../../delivery/brings.ts'
+import { fateDocument, fateId } from '../../delivery/fate.ts'
+import { readOwed } from '../../delivery/owed.ts'
+import type { Owed } from '../../records/contract.ts'
+import type { Store } from '../../storage/port.ts'
+import type { Instant } from '../../time/instant.ts'
+import { advance } from '../../time/instant.ts'
+import { following } from './around.ts'
+
+const roundAbout = 'round-about'
+
+const marked = `news|${roundAbout}|`
+
+const plainId = ({ owed }: Item): string => owed.id.replace(/^owed\|/, '')
+
+/** What became of a letter; or when to look again, while it is still owed. */
+export type LetterFate = 'to-mailbox' | 'unreached' | { readonly until: Instant }
+
+const delivered: ReadonlySet<string> = new Set(['sent', 'updated', 'folded'])
+
+export const isOfLetter = ({ owed }: Item): boolean => owed.occurrence === roundAbout
+
+/**
+ * The letter that goes in the place of a message nobody could be given in Teams, for whoever waits for it: what they are told of it
+ * (`news`), once it is known whether the letter left. `told` and `news` are the `what` of the two messages.
+ */
+export const lettersFor = ({ told, news }: { readonly told: string; readonly news: string }) => {
+  const stoodFor = (item: Item): Item => {
+    const { occurrence: _, ...owed } = item.owed
+    return { ...item, owed: { ...owed, what: told, id: `owed|${plainId(item).slice(marked.length)}` } }
+  }
+  return {
+    news: (item: Item, at: Instant): Owed => ({
+      ...{ kind: 'message', id: `${marked}${plainId(item)}`, what: news, due: at, occurrence: roundAbout },
+    }),
+    fateOf: async (
+      { store }: { readonly store: Pick<Store, 'read'> },
+      item: Item,
+      at: Instant,
+    ): Promise<LetterFate> => {
+      const { record } = item.owed
+      const id = `owed|${following('mail', stoodFor(item), at).id}`
+      const [owed, ended] = await Promise.all([
+        store.read('records', record, id),
+        store.read('records', record, fateId({ id })),
+      ])
+      if (ended) return delivered.has(fateDocument.parse(ended.value).fate) ? 'to-mailbox' : 'unreached'
+      if (!owed) return 'unreached'
+      const { due } = readOwed(owed.value)
+      return { until: advance(due > at ? due : at, 'PT1M') }
+    },
+  }
+}
