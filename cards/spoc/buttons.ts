@@ -86,9 +86,10 @@ const ways = (sections: readonly Section[], say: SpocWords): readonly Button[] =
   return section && others.length === 0 ? chats(section.place, say) : []
 }
 
-/** Buttons in two rows: who is missing, and all the others; at most six together, no two alike. */
+/** Buttons in two rows: who is missing; to ask first, then all the others. At most six together, no two alike. */
 export interface Buttons {
   readonly missing: readonly Button[]
+  readonly asks: readonly Button[]
   readonly others: readonly Button[]
 }
 
@@ -111,10 +112,10 @@ export const buttonsFor = (
       : []),
     press(say.anotherPlace(), 'directory.another-place', {}),
   ]
-  const ask = askThem(sections, say, lang)
-  const room = Math.min(most - missing.length, mostInSet) - always.length - ask.length
+  const asks = askThem(sections, say, lang)
+  const room = Math.min(most - missing.length, mostInSet) - always.length - asks.length
   return {
-    missing,
-    others: [...ask, ...withoutDoubles([...others, ...ways(sections, say)]).slice(0, room), ...always],
+    ...{ missing, asks },
+    others: [...withoutDoubles([...others, ...ways(sections, say)]).slice(0, room), ...always],
   }
 }

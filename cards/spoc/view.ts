@@ -58,7 +58,7 @@ const isAboutPolice = ([only, ...others]: readonly Section[]) =>
 export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): View => {
   const { today, answer } = facts
   const { shown, leftOut } = fitting(sectionsOf(facts.places))
-  const { missing, others } = buttonsFor(shown, facts.offers, say, language)
+  const { missing, asks, others } = buttonsFor(shown, facts.offers, say, language)
   const buttonUrls = new Set(others.flatMap((button) => (button.open ? [button.url] : [])))
   const showing = { today, buttonUrls, answer }
   const names = leftOut.map(({ place }) => place.understood.place)
@@ -72,6 +72,7 @@ export const spocView = (facts: SpocFacts, say: SpocWords, language: Language): 
       noRoom,
       anotherForce: isAboutPolice(shown) ? say.anotherForce() : '',
       missing,
+      asks,
       isMissing: missing.length > 0,
       buttons: others,
     },
