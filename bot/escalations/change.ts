@@ -14,7 +14,7 @@ import type { EscalationsNeeds } from './needs.ts'
 import { owedAfter } from './owing.ts'
 import { caseKeyOf, escalationAt, escalationDocument, escalationOf, partsOf } from './stored.ts'
 import type { Whose } from './subject.ts'
-import { escalationSubject } from './subject.ts'
+import { subjectNow } from './subject-now.ts'
 
 /** Each step is a right of its own, and somebody's: an answer for another agency is its coordinator's. */
 export const rightOf = {
@@ -29,6 +29,11 @@ export const rightOf = {
   settle: { action: 'escalation.settle', whose: 'raiser' },
   'more-time': { action: 'escalation.more-time', whose: 'raiser' },
   agenda: { action: 'escalation.agenda', whose: 'raiser' },
+  pass: { action: 'escalation.pass', whose: 'receivers' },
+  strategic: { action: 'escalation.strategic', whose: 'chairs' },
+  report: { action: 'escalation.report', whose: 'chairs' },
+  learn: { action: 'escalation.learn', whose: 'raiser' },
+  remind: { action: 'escalation.remind', whose: 'raiser' },
   'step-up': { action: 'escalation.step-up', whose: 'raiser' },
   offer: { action: 'escalation.offer', whose: 'raiser' },
 } as const satisfies Readonly<Record<StepType, { readonly action: Action; readonly whose: Whose }>>
@@ -83,7 +88,7 @@ const stepped = (
 
 /** Takes one step with an escalation, decided on facts read at that moment. Saying the same again changes nothing. */
 export const changeEscalation = <A extends StepAction>(
-  needs: Pick<EscalationsNeeds, 'records' | 'directory' | 'calendar' | 'clock'>,
+  needs: Pick<EscalationsNeeds, 'store' | 'records' | 'directory' | 'calendar' | 'clock'>,
   ask: Ask<A>,
   changing: Changing,
 ): Promise<Acted<A>> => {
@@ -93,9 +98,9 @@ export const changeEscalation = <A extends StepAction>(
     { ...escalationAt(record), ...(seen === undefined ? {} : { seen }) },
     async (current) => {
       if (!current) return { subject: {}, decide: () => ({ ok: false, why: 'not-there' }) }
-      const directory = await needs.directory()
+      const day = dayOf(needs.clock())
       return {
-        subject: escalationSubject(escalationOf(current), { directory, day: dayOf(needs.clock()), whose }),
+        subject: await subjectNow(needs, escalationOf(current), { day, whose }),
         decide: (permit) => stepped(needs, current, changing, permit),
       }
     },

@@ -17,11 +17,11 @@ import type { Calendar } from '../time/working/calendar.ts'
 import { nextSendingTime } from '../time/working/sending.ts'
 import { letters, whats } from './owing.ts'
 import type { Reads } from './readers.ts'
-import { readsNow } from './readers.ts'
+import { knownFor, readsNow } from './readers.ts'
 import { escalationOf } from './stored.ts'
 
 export interface FoldNeeds {
-  readonly store: Pick<Store, 'read'>
+  readonly store: Pick<Store, 'read' | 'query'>
   readonly directory: () => Promise<Directory>
   readonly places: PlaceBook
   readonly calendar: Calendar
@@ -51,8 +51,7 @@ const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
 
 /** Messages of escalations: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
 export const escalationFolds = (needs: FoldNeeds): Folds => {
-  const now = async (item: Item, at: Instant) =>
-    readsNow(item, { directory: await needs.directory(), places: needs.places, day: dayOf(at) })
+  const now = async (item: Item, at: Instant) => readsNow(item, await knownFor(needs, item, at))
 
   const mayRead = async (account: Account, { escalation }: Reads) =>
     (escalation.audience === 'multi' || (await needs.known(account)).seesJustice) &&
@@ -83,6 +82,8 @@ export const escalationFolds = (needs: FoldNeeds): Folds => {
     },
     after: async (item, ended, at) => roundAbout(item, ended, at),
   }
-  const { told, dueSoon, news, offered } = whats
-  return Object.fromEntries([told, dueSoon, news, offered].map((what): readonly [string, Fold] => [what, fold]))
+  const { told, dueSoon, news, offered, onAgenda } = whats
+  return Object.fromEntries(
+    [told, dueSoon, news, offered, onAgenda].map((what): readonly [string, Fold] => [what, fold]),
+  )
 }

@@ -2,14 +2,17 @@ import type { Timers } from '../delivery/brings.ts'
 import type { Capability } from '../turns/capability.ts'
 import { pressed, spoken } from '../turns/speaking.ts'
 import { rightOf } from './change.ts'
-import { agenda } from './commands/agenda.ts'
+import { agenda, strategic } from './commands/agenda.ts'
 import { beginFromMessage, pressBegin, pressFromQuestion, sayFromQuestion, sayRaise } from './commands/begin.ts'
+import { choose, hand, pass } from './commands/hand.ts'
+import { answerFor, recording } from './commands/on-behalf.ts'
 import { listArea, listOwn, open } from './commands/open.ts'
+import { pause, pausing } from './commands/pause.ts'
 import { pressPreview, sayPreview } from './commands/raise.ts'
 import { pressChange, pressDiscard, pressSend, sayDiscard, saySend } from './commands/send.ts'
 import { acknowledge, moreTime, plainly } from './commands/steps.ts'
-import { pressWith, sayWith } from './commands/which.ts'
-import { answer, reopen } from './commands/worded.ts'
+import { aboutOne, pressWith, readHanded, readNamed, readPaused, readPlace, sayWith } from './commands/which.ts'
+import { answer, learn, reopen } from './commands/worded.ts'
 import { draftTimers } from './drafts/keep.ts'
 import type { EscalationsNeeds } from './needs.ts'
 import { escalationTimers } from './timers.ts'
@@ -107,9 +110,72 @@ const settling = (needs: EscalationsNeeds): readonly Capability[] => {
   ]
 }
 
+/** Where it goes besides: to somebody else, another area, a group further up; what stands still, and what was learned. */
+const moving = (needs: EscalationsNeeds): Capability => {
+  const [chosen, handed, passed] = [choose(needs), hand(needs), pass(needs)]
+  const [asked, paused, resumed] = [pausing(needs), pause(needs), plainly(needs, 'resume')]
+  const [decided, reported, learned] = [strategic(needs), plainly(needs, 'report'), learn(needs)]
+  const [noted, recorded] = [recording(needs), answerFor(needs)]
+  const about = aboutOne
+  return {
+    commands: [
+      ...spoken({
+        ...{ en: ['not mine'], cy: ['nid i mi'], action: rightOf.hand.action, about },
+        run: sayWith(needs, handed, readNamed),
+      }),
+      ...spoken({
+        ...{ en: ['hand'], cy: ['trosglwyddo'], action: rightOf.hand.action, about },
+        run: sayWith(needs, handed, readHanded),
+      }),
+      ...spoken({
+        ...{ en: ['pass'], cy: ['symud'], action: rightOf.pass.action, about },
+        run: sayWith(needs, passed, readPlace),
+      }),
+      ...spoken({
+        ...{ en: ['pause'], cy: ['oedi'], action: rightOf.pause.action, about },
+        run: sayWith(needs, paused, readPaused),
+      }),
+      ...spoken({
+        ...{ en: ['resume'], cy: ['ailddechrau'], action: rightOf.resume.action, about },
+        run: sayWith(needs, resumed),
+      }),
+      ...spoken({
+        ...{ en: ['answer for'], cy: ['ateb ar ran'], action: 'escalation.answer-for', about },
+        run: sayWith(needs, recorded),
+      }),
+      ...spoken({
+        ...{ en: ['strategic'], cy: ['strategol'], action: rightOf.strategic.action, about },
+        run: sayWith(needs, decided),
+      }),
+      ...spoken({
+        ...{ en: ['board report'], cy: ['adroddiad bwrdd'], action: rightOf.report.action, about },
+        run: sayWith(needs, reported),
+      }),
+      ...spoken({
+        ...{ en: ['learned'], cy: ['dysgwyd'], action: rightOf.learn.action, about },
+        run: sayWith(needs, learned),
+      }),
+    ],
+    presses: {
+      'escalations.choose': pressed(rightOf.hand.action, pressWith(needs, chosen)),
+      'escalations.hand': pressed(rightOf.hand.action, pressWith(needs, handed)),
+      'escalations.pass': pressed(rightOf.pass.action, pressWith(needs, passed)),
+      'escalations.pausing': pressed(rightOf.pause.action, pressWith(needs, asked)),
+      'escalations.pause': pressed(rightOf.pause.action, pressWith(needs, paused)),
+      'escalations.resume': pressed(rightOf.resume.action, pressWith(needs, resumed)),
+      'escalations.recording': pressed('escalation.answer-for', pressWith(needs, noted)),
+      'escalations.answer-for': pressed('escalation.answer-for', pressWith(needs, recorded)),
+      'escalations.deciding': pressed(rightOf.strategic.action, pressWith(needs, decided)),
+      'escalations.strategic': pressed(rightOf.strategic.action, pressWith(needs, decided)),
+      'escalations.report': pressed(rightOf.report.action, pressWith(needs, reported)),
+      'escalations.learn': pressed(rightOf.learn.action, pressWith(needs, learned)),
+    },
+  }
+}
+
 /** A process that has not happened, put to whoever can make it happen: raised, taken up, answered, resolved. */
 export const escalationsCapability = (needs: EscalationsNeeds) => {
-  const parts = [raising(needs), ...settling(needs)]
+  const parts = [raising(needs), ...settling(needs), moving(needs)]
   const capability: Capability = {
     commands: parts.flatMap(({ commands }) => commands),
     presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),

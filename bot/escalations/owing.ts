@@ -16,6 +16,10 @@ export const whats = {
   offered: 'escalation.offered',
   /** A clock has run out. */
   clock: 'escalation.clock',
+  /** To whoever chairs the group on whose agenda it is. */
+  onAgenda: 'escalation.on-agenda',
+  /** The meeting, or the time it had, has passed. */
+  agendaOver: 'escalation.agenda-over',
   /** A pause is over. */
   resume: 'escalation.resume',
 } as const
@@ -28,6 +32,12 @@ const clockId = ({ agency, clock }: Concerned) => `clock|${agency}|${clock?.due}
 const soonId = ({ agency, clock }: Concerned) => `due-soon|${agency}|${clock?.due}`
 const pauseId = ({ pause }: Escalation) => `pause|${pause?.until}`
 
+const agendaId = ({ agenda }: Escalation) => `agenda|${agenda?.until}`
+
+/** While nothing has come of it, and nobody has been reminded. */
+const isAwaited = ({ state, agenda, offered }: Escalation) =>
+  state === 'on-agenda' && agenda?.until !== undefined && !offered
+
 const isRunning = ({ state }: Escalation) => state === 'raised' || state === 'acknowledged'
 
 /** What is owed of the clocks: while it is paused they stand still, and only its end is waited for. */
@@ -36,6 +46,7 @@ const clocksOf = (escalation: Escalation): readonly string[] => [
     part.clock ? [clockId(part), soonId(part)] : [],
   ),
   ...(escalation.pause ? [pauseId(escalation)] : []),
+  ...(isAwaited(escalation) ? [agendaId(escalation)] : []),
 ]
 
 interface Told {
@@ -69,6 +80,16 @@ const newsOf = (step: Step | 'raise', byRaiser: boolean, { at, events }: Told): 
     ? []
     : [{ kind: 'message', id: `news|${events}`, what: whats.news, due: at, occurrence: step.type }]
 
+/** What a group's agenda owes: word to its chair, and a look at what came of it. */
+const agendaOwed = (escalation: Escalation, step: Step | 'raise', { at, events }: Told): readonly Owed[] => {
+  const due = isAwaited(escalation) ? escalation.agenda?.until : undefined
+  const isNew = step !== 'raise' && (step.type === 'agenda' || step.type === 'strategic')
+  return [
+    ...(due ? [{ kind: 'timer' as const, id: agendaId(escalation), what: whats.agendaOver, due }] : []),
+    ...(isNew ? [{ kind: 'message' as const, id: `on-agenda|${events}`, what: whats.onAgenda, due: at }] : []),
+  ]
+}
+
 interface Stepping {
   readonly step: Step | 'raise'
   /** As it was; absent when it has just been raised. */
@@ -86,11 +107,12 @@ export const owedAfter = (
   const running = isRunning(escalation) ? concerned : []
   const { at, events } = told
   const owedNow = clocksOf(escalation)
-  const isNew = step === 'raise' || step.type === 'offer'
+  const isNew = step === 'raise' || step.type === 'offer' || step.type === 'remind'
   return {
     owed: [
       ...running.flatMap((part) => [...clockOwed(part, told), ...toldOwed(part, told)]),
       ...(pause ? [{ kind: 'timer' as const, id: pauseId(escalation), what: whats.resume, due: pause.until }] : []),
+      ...agendaOwed(escalation, step, told),
       ...(offered && isNew
         ? [{ kind: 'message' as const, id: `offered|${events}`, what: whats.offered, due: at }]
         : []),

@@ -1,6 +1,13 @@
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
-import type { RaisedButton, RaisedEvent, RaisedFacts, RaisedNews, RaisedPart } from '../../cards/raised/facts.ts'
+import type {
+  RaisedAsks,
+  RaisedButton,
+  RaisedEvent,
+  RaisedFacts,
+  RaisedNews,
+  RaisedPart,
+} from '../../cards/raised/facts.ts'
 import { raisedMessage } from '../../cards/raised/index.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import { partyOn, readParty } from '../directory/domain/party.ts'
@@ -26,7 +33,7 @@ const happened: Readonly<Partial<Record<Action, RaisedNews>>> = {
   'escalation.raise': 'raised',
   'escalation.acknowledge': 'acknowledge',
   'escalation.answer': 'answer',
-  'escalation.answer-for': 'answer',
+  'escalation.answer-for': 'answer-for',
   'escalation.hand': 'hand',
   'escalation.pause': 'pause',
   'escalation.resume': 'resume',
@@ -38,6 +45,11 @@ const happened: Readonly<Partial<Record<Action, RaisedNews>>> = {
   'escalation.agenda': 'agenda',
   'escalation.step-up': 'step-up',
   'escalation.offer': 'offer',
+  'escalation.pass': 'pass',
+  'escalation.strategic': 'strategic',
+  'escalation.report': 'report',
+  'escalation.remind': 'remind',
+  'escalation.learn': 'learn',
 }
 
 const agencies = ['police', 'cps', 'isva', 'partner'] as const
@@ -82,7 +94,7 @@ const partOf = (
   const now = party && partyOn(directory, party, today)
   const organisation = directory.organisations.find(({ id }) => id === part.organisation)
   return {
-    ...{ agency: part.agency, state: part.state, due: dueOf(part, needs, today) },
+    ...{ agency: part.agency, state: part.state, onBehalf: part.onBehalf, due: dueOf(part, needs, today) },
     organisation: organisation ? named(organisation.names, language) : part.organisation,
     holder: now?.person?.name,
     covers: directory.people.get(now?.covers?.person ?? '')?.name,
@@ -102,6 +114,8 @@ export interface Shown {
   /** How many events the record has: the version that a press speaks of. */
   readonly seen: number
   readonly today: Day
+  /** What the card asks for besides. */
+  readonly asks?: RaisedAsks | undefined
 }
 
 const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Directory, today: Day) => {
@@ -117,7 +131,7 @@ const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Dire
 export const presented = async (
   needs: EscalationsNeeds,
   escalation: Escalation,
-  { as, news, buttons, texts, seen, today }: Shown,
+  { as, news, buttons, texts, seen, today, asks }: Shown,
 ): Promise<(language: Language) => Message> => {
   const directory = await needs.directory()
   const { number, state, reason, urgent, from, to, raiser, raisedAt, concerned, reference, agenda, record } = escalation
@@ -149,6 +163,10 @@ export const presented = async (
         raisedBy: { agency: from.agency, name: person?.name },
         parts: concerned.map((part) => partOf(needs, part, { directory, today, language })),
         ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
+        ...{ decision: texts.decision, handed: texts.handed, learned: texts.learned, asks },
+        pausedUntil: escalation.pause && dayOf(escalation.pause.until),
+        pausedFor: escalation.pause?.why,
+        isReported: escalation.reportedAt !== undefined,
         byPhone: reference === 'by-phone' ? telephoneOf(directory, raiser) : undefined,
         isDisputed: escalation.disputed === true,
         next: nextOf(escalation, needs, directory, today),

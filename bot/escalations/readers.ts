@@ -2,21 +2,25 @@ import type { Item } from '../delivery/brings.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
 import type { Reader, Readers } from '../reminders/contract.ts'
-import type { Day } from '../time/instant.ts'
+import type { Store } from '../storage/port.ts'
+import type { Day, Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
 import { coordinatorFor } from './form/leads.ts'
 import { whats } from './owing.ts'
 import { escalationOf } from './stored.ts'
+import { chairsOf } from './subject-now.ts'
 
 interface Known {
+  /** Party keys of whoever chairs the group on whose agenda it is. */
+  readonly chairs: readonly string[]
   readonly directory: Directory
   readonly places: PlaceBook
   readonly day: Day
 }
 
 /** Who reads what an escalation owes: whoever has it or had it, whoever raised it, or whoever looks after the area. */
-export type As = 'receiver' | 'former' | 'raiser' | 'coordinator'
+export type As = 'receiver' | 'former' | 'raiser' | 'coordinator' | 'chair'
 
 export interface Reads {
   readonly escalation: Escalation
@@ -59,6 +63,16 @@ export const readsNow = (item: Item, known: Known): Reads | { readonly dropped: 
       if (party === undefined) return { dropped: 'nobody' }
       return { escalation, as: 'coordinator', reader: { party }, ...(escalation.offered ? {} : { over: 'over' }) }
     }
+    case whats.onAgenda: {
+      const [party] = known.chairs
+      if (party === undefined) return { dropped: 'nobody' }
+      return {
+        escalation,
+        as: 'chair',
+        reader: { party },
+        ...(escalation.state === 'on-agenda' ? {} : { over: 'over' }),
+      }
+    }
     default: {
       const [tenantId = '', oid = ''] = escalation.raiser.split('|')
       return { escalation, as: 'raiser', reader: { person: { tenantId, oid } } }
@@ -66,20 +80,27 @@ export const readsNow = (item: Item, known: Known): Reads | { readonly dropped: 
   }
 }
 
-/** Whoever a letter goes to in the place of a message that could not be delivered in Teams. */
-export const escalationReaders = ({
-  directory,
-  places,
-}: {
+export interface ReaderNeeds {
+  readonly store: Pick<Store, 'read' | 'query'>
   readonly directory: () => Promise<Directory>
   readonly places: PlaceBook
-}): Readers => {
+}
+
+/** The people of a moment, as far as a message needs them. */
+export const knownFor = async (needs: ReaderNeeds, { record }: Item, at: Instant): Promise<Known> => {
+  const day = dayOf(at)
+  const chairs = record ? await chairsOf(needs, escalationOf(record), day) : []
+  return { directory: await needs.directory(), places: needs.places, day, chairs }
+}
+
+/** Whoever a letter goes to in the place of a message that could not be delivered in Teams. */
+export const escalationReaders = (needs: ReaderNeeds): Readers => {
   const read: Readers[string] = async (item, at) => {
-    const reads = readsNow(item, { directory: await directory(), places, day: dayOf(at) })
+    const reads = readsNow(item, await knownFor(needs, item, at))
     if ('dropped' in reads) return reads
     const { reader, escalation, over } = reads
     return { reader, audience: escalation.audience, ...(over === undefined ? {} : { over }) }
   }
-  const { told, dueSoon, news, offered } = whats
-  return Object.fromEntries([told, dueSoon, news, offered].map((what) => [what, read]))
+  const { told, dueSoon, news, offered, onAgenda } = whats
+  return Object.fromEntries([told, dueSoon, news, offered, onAgenda].map((what) => [what, read]))
 }

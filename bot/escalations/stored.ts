@@ -97,9 +97,17 @@ export const storedEscalation = z.object({
     .readonly()
     .exactOptional(),
   pauses: z.number().int().min(0),
-  agenda: z.object({ group: z.string(), on: day.exactOptional() }).readonly().exactOptional(),
+  agenda: z
+    .object({
+      ...{ group: z.string(), step: z.enum(stepsOfLadders).default('scrutiny-group') },
+      ...{ on: day.exactOptional(), until: instant.exactOptional() },
+    })
+    .readonly()
+    .exactOptional(),
   offered: z.literal(true).exactOptional(),
   disputed: z.literal(true).exactOptional(),
+  reportedAt: instant.exactOptional(),
+  learned: z.literal(true).exactOptional(),
   closedAt: instant.exactOptional(),
   closedOn: day.exactOptional(),
   passed: z.array(z.object({ from: z.string(), to: z.string(), at: instant }).readonly()).readonly(),
@@ -167,12 +175,15 @@ const part = (escalation: Escalation, owner: string, more: { readonly isOpen: bo
 
 /** Every part that somebody has in it, as it is now. */
 export const partsOf = (escalation: Escalation): readonly Stored[] => {
-  const { raiser, concerned, from, to } = escalation
+  const { raiser, concerned, from, to, passed } = escalation
   const holders = new Set(concerned.flatMap(({ holder }) => holder ?? []))
   const all = new Set([...holders, ...concerned.flatMap(({ held }) => held)])
   return [
     part(escalation, raiser, { isOpen: true }),
     ...[...all].map((owner) => part(escalation, owner, { isOpen: holders.has(owner) })),
-    ...(from.area === to.area ? [] : [part(escalation, `area|${from.area}`, { isOpen: true, area: from.area })]),
+    // Passed back to where it came from, the part of that area is there still, and over.
+    ...(from.area === to.area && passed.length === 0
+      ? []
+      : [part(escalation, `area|${from.area}`, { isOpen: from.area !== to.area, area: from.area })]),
   ]
 }

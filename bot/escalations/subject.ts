@@ -31,17 +31,18 @@ export const receiversOf = (
   return accountsOf(directory, parties, day).filter((account) => account !== raiser)
 }
 
-/** Whose a right is asked for: who raised it, who is asked, or both, for reading it. */
-export type Whose = 'raiser' | 'receivers' | 'everybody'
+/** Whose a right is asked for: who raised it, who is asked, who chairs the group on whose agenda it is, or all, for reading it. */
+export type Whose = 'raiser' | 'receivers' | 'chairs' | 'everybody'
 
 /** An escalation as a right is asked for on it. Both areas look after it; a restricted one is nobody's but those named. */
 export const escalationSubject = (
   escalation: Escalation,
-  { directory, day, whose }: Known & { readonly whose: Whose },
+  { directory, day, whose, chairs = [] }: Known & { readonly whose: Whose; readonly chairs?: readonly string[] },
 ): Subject => {
   const { state, audience, from, to, raiser, restrictedTo, concerned } = escalation
   const receivers = concerned.flatMap((part) => receiversOf(escalation, part, { directory, day }))
-  const own = { raiser: [raiser], receivers, everybody: [raiser, ...receivers] }[whose]
+  const inChair = accountsOf(directory, chairs, day)
+  const own = { raiser: [raiser], receivers, chairs: inChair, everybody: [raiser, ...receivers, ...inChair] }[whose]
   return {
     ...{ state, audience, own },
     areas: [...new Set([to.area, from.area])],

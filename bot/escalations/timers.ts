@@ -1,9 +1,10 @@
 import type { Timers } from '../delivery/brings.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Ask } from '../turns/capability.ts'
+import { agendaAt } from './agendas.ts'
 import type { StepAction } from './change.ts'
-import { changeEscalation } from './change.ts'
-import { nextHolder } from './domain/climb.ts'
+import { changeEscalation, rightOf } from './change.ts'
+import { groupBySelf, nextHolder } from './domain/climb.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
 import type { Step } from './domain/step.ts'
 import { agenciesNow } from './known.ts'
@@ -33,6 +34,9 @@ export const escalationTimers = (needs: EscalationsNeeds): Timers => {
     const day = dayOf(needs.clock())
     const known = agenciesNow(needs, await needs.directory(), { raiser: escalation.raiser, day })
     const to = escalation.restrictedTo ? undefined : nextHolder(escalation, part, known)
+    const group = to || escalation.restrictedTo ? undefined : groupBySelf(escalation.ladder, part.rung)
+    const agenda = group && (await agendaAt(needs, escalation, group, needs.clock()))
+    if (agenda) return { type: 'agenda', agenda }
     return to ? { type: 'step-up', agency: part.agency, to } : { type: 'offer', agency: part.agency }
   }
 
@@ -45,9 +49,15 @@ export const escalationTimers = (needs: EscalationsNeeds): Timers => {
       const [, , agency = ''] = id.split('|')
       const step = await stepFor(record, agency)
       if (!step) return
-      const action = step.type === 'step-up' ? 'escalation.step-up' : 'escalation.offer'
+      const { action } = rightOf[step.type]
       const still = (escalation: Escalation) => (partOf(escalation, agency) ? step : undefined)
       settled(await changeEscalation(needs, asWorker(action), { record, whose: 'raiser', step: still }))
+    },
+    [whats.agendaOver]: async ({ record }) => {
+      const isOver = ({ state, agenda }: Escalation) =>
+        state === 'on-agenda' && agenda?.until !== undefined && agenda.until <= needs.clock()
+      const step = (escalation: Escalation): Step | undefined => (isOver(escalation) ? { type: 'remind' } : undefined)
+      settled(await changeEscalation(needs, asWorker('escalation.remind'), { record, whose: 'raiser', step }))
     },
     [whats.resume]: async ({ record }) => {
       const isOver = ({ pause }: Escalation) => pause !== undefined && pause.until <= needs.clock()

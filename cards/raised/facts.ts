@@ -32,6 +32,15 @@ export const raisedNews = [
   'agenda',
   'step-up',
   'offer',
+  'pass',
+  'strategic',
+  'report',
+  'remind',
+  'learn',
+  'answer-for',
+  'no-group',
+  'place-unclear',
+  'pause-day',
   'to-mailbox',
   'unreached',
   'unchanged',
@@ -40,19 +49,44 @@ export const raisedNews = [
 
 export type RaisedNews = (typeof raisedNews)[number]
 
-/** What its reader may do: each has a button. */
+/** What its reader may do: each has a button, in this order. */
 export const raisedButtons = [
   'acknowledge',
   'answer',
+  'choose',
+  'pausing',
+  'resume',
   'resolve',
   'reopen',
   'more-time',
   'agenda',
+  'deciding',
+  'report',
   'settle',
+  'recording',
   'withdraw',
 ] as const
 
 export type RaisedButton = (typeof raisedButtons)[number]
+
+/** What a card may ask for besides, before a step can be taken: its fields and its own buttons take the place of all others. */
+export type RaisedMode = 'hand' | 'pause' | 'strategic' | 'answer-for'
+
+/** What words a card may ask for. */
+export type RaisedField = 'answer' | 'answer-for' | 'reopen' | 'strategic' | 'learn'
+
+/** Why dates stand still. */
+export type RaisedPause = 'awaiting-court' | 'awaiting-other-agency' | 'person-asked' | 'case-holder-away'
+
+export interface RaisedAsks {
+  readonly mode: RaisedMode
+  /** Whom it may be meant for. */
+  readonly people: readonly { readonly value: string; readonly agency: RaisedAgency; readonly name: string }[]
+  /** Whether somebody is next in line, where nobody can be named. */
+  readonly hasNext?: boolean
+  /** The day that is proposed. */
+  readonly until?: string
+}
 
 /** When an agency is to have it, or to answer. */
 export interface RaisedDue {
@@ -73,6 +107,8 @@ export interface RaisedPart {
   /** Whom they stand in for. */
   readonly covers?: string | undefined
   readonly due?: RaisedDue | undefined
+  /** Its answer was recorded by the coordinator. */
+  readonly onBehalf?: boolean | undefined
 }
 
 export interface RaisedEvent {
@@ -114,6 +150,14 @@ export interface RaisedFacts {
   /** Why it was not resolved, in its raiser's words. */
   readonly dispute?: string | undefined
   readonly isDisputed?: boolean | undefined
+  /** The chair's words, why it was handed on, and what was learned. */
+  readonly decision?: string | undefined
+  readonly handed?: string | undefined
+  readonly learned?: string | undefined
+  readonly pausedUntil?: string | undefined
+  readonly pausedFor?: RaisedPause | undefined
+  readonly isReported?: boolean
+  readonly asks?: RaisedAsks | undefined
   /** Whom it goes to when nobody answers; absent where nobody further is asked by itself. */
   readonly next?: LadderStep | undefined
   readonly agenda?: { readonly group: string; readonly on?: string | undefined } | undefined

@@ -3,13 +3,17 @@ import { disclosable } from '../disclosable.ts'
 import type { Language } from '../language.ts'
 import { linesOf } from '../lines/lines.ts'
 import { labelled, plain } from '../plain.ts'
-import type { RaisedButton, RaisedEvent, RaisedFacts, RaisedPart } from './facts.ts'
+import { askingOf } from './asking.ts'
+import type { RaisedEvent, RaisedFacts, RaisedPart } from './facts.ts'
 import template from './template.json' with { type: 'json' }
 import { cy } from './words/cy.ts'
 import type { RaisedWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
 const mostEvents = 8
+
+export { unknownReceiver } from './asking.ts'
+
 /** Clients show so many buttons in a row that none goes behind a menu. */
 const inRow = 3
 
@@ -17,7 +21,10 @@ const partLines = (part: RaisedPart, { as, today }: RaisedFacts, say: RaisedWord
   const { agency, organisation, state, holder, covers, due } = part
   const who = [holder ?? say.nobody(), ...(covers ? [`${say.covers()} ${covers}`] : [])].join(', ')
   return [
-    labelled(say.agency(agency), `${organisation}; ${who}; ${say.partState(state)}`),
+    labelled(
+      say.agency(agency),
+      `${organisation}; ${who}; ${say.partState(state)}${part.onBehalf ? `, ${say.onBehalf()}` : ''}`,
+    ),
     ...(due ? [labelled(say.due(due.what, as === 'receiver'), say.moment(due.on, due.time, today, due.days))] : []),
   ]
 }
@@ -28,7 +35,7 @@ const askedBy = ({ raisedBy: { agency, name } }: RaisedFacts, say: RaisedWords) 
 }
 
 const aboutLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => {
-  const { reason, urgent, area, state, raisedOn, agenda } = facts
+  const { reason, urgent, area, state, raisedOn, agenda, pausedUntil, pausedFor, isReported } = facts
   return [
     labelled(say.reason(), say.reasonOf(reason)),
     ...(urgent ? [say.ground(urgent)] : []),
@@ -36,12 +43,15 @@ const aboutLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => 
     labelled(say.raisedBy(), askedBy(facts, say)),
     labelled(say.raisedOn(), say.on(raisedOn)),
     labelled(say.area(), area),
+    ...(pausedUntil ? [labelled(say.paused(), say.on(pausedUntil))] : []),
+    ...(pausedFor ? [say.pauseOf(pausedFor)] : []),
+    ...(isReported ? [say.reported()] : []),
     ...(agenda ? [labelled(say.agenda(), [agenda.group, ...(agenda.on ? [say.on(agenda.on)] : [])].join(', '))] : []),
   ]
 }
 
 const wordsLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => {
-  const { what, reference, byPhone, answer, dispute, isDisputed } = facts
+  const { what, reference, byPhone, answer, dispute, isDisputed, handed, decision, learned } = facts
   return [
     ...(what ? [labelled(say.what(), what)] : []),
     ...(reference ? [labelled(say.reference(), reference)] : []),
@@ -49,26 +59,26 @@ const wordsLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => 
     ...(answer ? [labelled(say.answerHeading(), answer)] : []),
     ...(isDisputed ? [say.disputed()] : []),
     ...(dispute ? [labelled(say.dispute(), dispute)] : []),
+    ...(handed ? [labelled(say.handed(), handed)] : []),
+    ...(decision ? [labelled(say.decision(), decision)] : []),
+    ...(learned ? [labelled(say.learned(), learned)] : []),
   ]
 }
 
 const eventLine = ({ on, what, agency }: RaisedEvent, say: RaisedWords) =>
   `${say.on(on)}: ${say.happened(what)}${agency ? ` (${say.agency(agency)})` : ''}`
 
-/** A field stands for the one button that may need words. */
-const fieldOf = (buttons: readonly RaisedButton[]): 'answer' | 'reopen' | undefined => {
-  if (buttons.includes('answer')) return 'answer'
-  return buttons.includes('reopen') ? 'reopen' : undefined
-}
-
-const buttonsOf = ({ buttons, record, seen }: RaisedFacts, say: RaisedWords, lang: Language) => {
-  const field = fieldOf(buttons)
-  return buttons.map((button) => ({
-    title: say.button(button),
-    verb: `escalations.${button}`,
-    data: { which: record, seen: String(seen), lang },
-    inputs: button === field ? 'auto' : 'none',
-  }))
+/** For the board: what was asked of whom, and how long ago; nothing of a case (framework row 16). */
+const boardLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => {
+  const { news, parts, area, reason, raisedOn, number } = facts
+  if (news !== 'report') return []
+  const agencies = parts.map(({ agency }) => say.agency(agency)).join(', ')
+  return [
+    say.boardLine(agencies, area),
+    labelled(say.reason(), say.reasonOf(reason)),
+    labelled(say.raisedOn(), say.on(raisedOn)),
+    say.heading(number),
+  ]
 }
 
 const textOf = (facts: RaisedFacts, say: RaisedWords): string => {
@@ -90,9 +100,8 @@ const textOf = (facts: RaisedFacts, say: RaisedWords): string => {
 }
 
 const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
-  const { as, number, news, state, reason, parts, next, history, buttons } = facts
-  const all = buttonsOf(facts, say, lang)
-  const field = fieldOf(buttons)
+  const { as, number, news, state, reason, parts, next, history, buttons, asks } = facts
+  const { inputs, buttons: all } = askingOf(facts, { say, lang })
   return {
     summary: say.summary(as),
     text: textOf(facts, say),
@@ -105,17 +114,18 @@ const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
             ? [{ lines: [say.elsewhere()] }]
             : [
                 { lines: as === 'receiver' ? [say.heading(number)] : [] },
+                { heading: news === 'report' ? say.boardReport() : '', lines: boardLines(facts, say) },
                 { lines: wordsLines(facts, say) },
                 { lines: parts.flatMap((part) => partLines(part, facts, say)) },
                 { lines: aboutLines(facts, say) },
                 { lines: next ? [labelled(say.next(), say.step(next))] : [] },
                 { heading: say.history(), lines: history.slice(-mostEvents).map((event) => eventLine(event, say)) },
               ],
-        foot: buttons.length > 0 ? say.typed(number, as) : '',
+        foot: buttons.length > 0 && !asks ? say.typed(number, as) : '',
       }),
-      field: field ? { label: say.field(field), needed: say.needed() } : { label: '', needed: '' },
-      isAnswer: field === 'answer',
-      disclosable: field ? disclosable(lang) : '',
+      inputs,
+      needed: say.needed(),
+      disclosable: inputs.length > 0 ? disclosable(lang) : '',
       first: all.slice(0, inRow),
       second: all.slice(inRow),
       marking: plain(say.marking()),

@@ -22,7 +22,15 @@ const steps: Readonly<Record<StepType, Step>> = {
   withdraw: { type: 'withdraw' },
   reopen: { type: 'reopen' },
   'more-time': { type: 'more-time', allowance: { days: 3 } },
-  agenda: { type: 'agenda', group: 'group|scrutiny', on: '2026-12-09' },
+  agenda: { type: 'agenda', agenda: { group: 'group|scrutiny', step: 'scrutiny-group', on: '2026-12-09' } },
+  strategic: { type: 'strategic', agenda: { group: 'group|strategic', step: 'strategic-group' } },
+  report: { type: 'report' },
+  remind: { type: 'remind' },
+  learn: { type: 'learn' },
+  pass: {
+    ...{ type: 'pass', agency: 'police', to: { area: 'E23000038' } },
+    asked: { agency: 'police', organisation: 'wiltshire-police', holder: holder('wiltshire', 0) },
+  },
   'step-up': { type: 'step-up', agency: 'police', to: holder('lead', 1) },
   offer: { type: 'offer', agency: 'police' },
 }

@@ -21,6 +21,8 @@ export const asha = persona('Asha Samplewick')
 export const marcus = persona('Marcus Fictionby')
 export const carys = persona('Carys Enghraifft')
 export const omar = persona('Omar Exampleby')
+/** Who chairs the scrutiny group. */
+export const farah = persona('Farah Demoworth')
 /** Of the same tenant, and of no organisation. */
 export const outsider: Person = { ...stranger, tenantId: demonstrationTenant }
 
@@ -47,7 +49,9 @@ export const chatting = (liaison: World) => {
     untilMorning: async () => {
       for (const advance of ['PT9H', 'PT15H']) await passes(advance)
     },
-    says: async (who: Person, text: string) => lastOf(await liaison.as(who).says(text)),
+    /** What they are answered; cards that are put right meanwhile are not. */
+    says: async (who: Person, text: string) =>
+      lastOf((await liaison.as(who).says(text)).filter(({ how }) => how !== 'updated')),
     inboxOf: (who: Person) => liaison.inbox(who).map((one) => wholeOf(one)),
     lastTo: (who: Person) => lastOf(liaison.inbox(who)),
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buttonOn, lastOf, wholeOf } from '../world/cards.ts'
 import type { Person } from '../world/people.ts'
 import type { World } from '../world/world.ts'
-import { asha, carys, chatting, grace, marcus, numberOn, omar, outsider, partnershipOf } from './chatting.ts'
+import { asha, carys, chatting, farah, grace, marcus, numberOn, omar, outsider, partnershipOf } from './chatting.ts'
 
 const form = {
   ...{ reason: 'NO_RESPONSE', place: 'Bristol', agency: 'police', asked: 'yes', urgent: '-', consent: 'true' },
@@ -14,7 +14,7 @@ describe('an escalation, raised from chat', () => {
   let chat: ReturnType<typeof chatting>
 
   beforeEach(async () => {
-    liaison = await partnershipOf(grace, asha, marcus, carys, omar)
+    liaison = await partnershipOf(grace, asha, marcus, carys, omar, farah)
     chat = chatting(liaison)
   })
 
@@ -124,6 +124,101 @@ describe('an escalation, raised from chat', () => {
     const sent = await chat.presses(grace, lastOf(preview), 'Anfon')
     expect(wholeOf(sent)).toContain('Mae wedi’i anfon.')
     expect(wholeOf(await liaison.as(grace).says(`tynnu'n ôl ${numberOn(sent)}`))).toContain('Mae wedi’i dynnu’n ôl.')
+  })
+
+  describe('with whoever is asked', () => {
+    const asked = async () => {
+      const { number } = await raises()
+      return { number, card: chat.lastTo(asha) }
+    }
+
+    test('can be handed to somebody they name, with why; the raiser hears who has it now', async () => {
+      const { number, card } = await asked()
+      const form = await chat.presses(asha, card, 'This isn’t for me')
+      expect(wholeOf(form)).toContain('Who might it be for?')
+      const [, to = ''] = /"value":"([^"]+)","title":"[^"]*Marcus Fictionby/.exec(wholeOf(form)) ?? []
+      const handed = await chat.presses(asha, form, 'Hand it over', { to, words: 'He runs that rota' })
+      expect(wholeOf(handed)).toContain('Somebody else has it now.')
+      await chat.settles()
+      expect(wholeOf(chat.lastTo(marcus))).toContain(number)
+      expect(wholeOf(chat.lastTo(marcus))).toContain('He runs that rota')
+      expect(wholeOf(chat.lastTo(grace))).toContain('Marcus Fictionby')
+    })
+
+    test('can wait, for a reason and until a day, and goes on by itself', async () => {
+      const { number, card } = await asked()
+      const form = await chat.presses(asha, card, 'Pause')
+      expect(
+        wholeOf(await chat.presses(asha, form, 'Pause it', { why: 'awaiting-court', until: '2027-06-01' })),
+      ).toContain('Please choose a day within the next 20 working days.')
+      const paused = await chat.presses(asha, form, 'Pause it', { why: 'awaiting-court', until: '2026-11-30' })
+      expect(wholeOf(paused)).toContain('Monday 30 November 2026')
+      expect(wholeOf(paused)).toContain('Waiting for the court')
+      await chat.passes('P7D')
+      await chat.untilMorning()
+      expect(chat.inboxOf(grace).join()).toContain('Its dates go on.')
+      expect(wholeOf(await chat.says(asha, `pause ${number}: person asked until friday`))).toContain('Paused')
+      expect(wholeOf(await chat.says(asha, `resume ${number}`))).toContain('Its dates go on.')
+    })
+
+    test('of another area goes there with its number, and comes back to nobody who had it', async () => {
+      const { number } = await asked()
+      const unclear = await chat.says(asha, `pass ${number} to Nowhereville`)
+      expect(wholeOf(unclear)).toContain('I could not tell which service there.')
+      const passed = wholeOf(await chat.says(asha, `pass ${number} to Swindon`))
+      expect(passed).toContain('It is with another agency or area now.')
+      expect(passed).toContain('Wiltshire')
+      expect(wholeOf(await chat.says(grace, `escalation ${number}`))).toContain('Wiltshire')
+      await chat.settles()
+      expect(chat.inboxOf(grace).join()).toContain(number)
+    })
+
+    test('whose people can’t press anything is answered for them by the coordinator, and shown as that', async () => {
+      const { number } = await asked()
+      const card = await chat.says(carys, `escalation ${number}`)
+      const form = await chat.presses(carys, card, 'Record their answer')
+      const recorded = await chat.presses(carys, form, 'Record it', { words: 'They rang: the officer is named today' })
+      expect(wholeOf(recorded)).toContain('recorded by the coordinator')
+      await chat.settles()
+      expect(wholeOf(chat.lastTo(grace))).toContain('They rang: the officer is named today')
+      expect(wholeOf(await chat.says(asha, `answer for ${number}: We did`))).not.toContain('We did')
+    })
+
+    test('when it is resolved its raiser is asked once what was learned, and never of a dispute', async () => {
+      const { card } = await asked()
+      await chat.presses(asha, card, 'Answer', { words: 'The new officer has rung the service' })
+      await chat.settles()
+      const resolved = await chat.presses(grace, chat.lastTo(grace), 'It is resolved')
+      expect(wholeOf(resolved)).toContain('What can others learn from it?')
+      const kept = await chat.presses(grace, resolved, 'Keep it', {
+        words: 'Rota changes go to the service on the day',
+      })
+      expect(wholeOf(kept)).toContain('Rota changes go to the service on the day')
+      expect(wholeOf(kept)).not.toContain('What can others learn from it?')
+    })
+  })
+
+  test('goes further up only by the chair’s decision, in the chair’s words, and to the board without details', async () => {
+    await chat.says(carys, 'group add\ntype: strategic\ncoordinator: Carys Enghraifft')
+    const { number } = await raises()
+    await chat.passes('P1D')
+    await chat.untilMorning()
+    await chat.passes('P1D')
+    await chat.untilMorning()
+    const onAgenda = await chat.presses(carys, await chat.says(carys, `escalation ${number}`), 'Put on the agenda')
+    expect(wholeOf(onAgenda)).toContain('Scrutiny Group')
+    const chair = await chat.says(farah, `escalation ${number}`)
+    expect(wholeOf(chair)).toContain('Put to the strategic group')
+    expect(wholeOf(await chat.says(asha, `strategic ${number}: We want it gone`))).not.toContain('strategic group.')
+    const form = await chat.presses(farah, chair, 'Put to the strategic group')
+    const words = 'The two agencies can’t settle it here'
+    const put = await chat.presses(farah, form, 'Put to the group', { words })
+    expect(wholeOf(put)).toContain('The chair has put it to the strategic group.')
+    expect(wholeOf(put)).toContain(words)
+    const reported = wholeOf(
+      await chat.presses(carys, await chat.says(carys, `escalation ${number}`), 'Report for the board'),
+    )
+    expect(reported).toContain('For the LCJB')
   })
 
   describe('that somebody who would see it is connected with', () => {

@@ -1,33 +1,31 @@
-import { groupsOfArea } from '../../groups/queries.ts'
-import { groupOf } from '../../groups/stored.ts'
-import { meetingsOf, nextOf } from '../../meetings/find.ts'
-import { everyPage } from '../../storage/pages.ts'
-import { dayOf } from '../../time/instant.ts'
-import type { Escalation } from '../domain/escalation.ts'
+import { agendaAt, firstGroup } from '../agendas.ts'
 import type { Step } from '../domain/step.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { escalationOf } from '../stored.ts'
+import { inMode } from './mode.ts'
 import { take } from './steps.ts'
 import type { WithEscalation } from './which.ts'
-
-/** The group at whose next meeting it is looked at: that of the agencies that may see it. */
-const typeFor = { multi: 'scrutiny', justice: 'rasso-joim' } as const
-
-const agendaOf = async (needs: EscalationsNeeds, { to, audience }: Escalation, today: string) => {
-  for await (const { value } of everyPage(needs.store, groupsOfArea, { area: to.area })) {
-    const group = groupOf(value)
-    if (group.type !== typeFor[audience] || group.state !== 'standing') continue
-    const next = nextOf(await meetingsOf(needs, group))?.meeting.on
-    return { group: group.record, ...(next !== undefined && next >= today ? { on: next } : {}) }
-  }
-  return undefined
-}
+import { readFor } from './worded.ts'
 
 /** Puts it on the agenda of the scrutiny group's next meeting. Where the area has no such group, nothing changes. */
 export const agenda =
   (needs: EscalationsNeeds): WithEscalation<'escalation.agenda'> =>
-  async (turn, found, _words, asks) => {
-    const on = await agendaOf(needs, escalationOf(found), dayOf(turn.at))
-    const step = (): Step | undefined => on && { type: 'agenda', ...on }
-    return take(needs, turn, found, { type: 'agenda', step }, asks)
+  async (turn, found, _given, asks) => {
+    const escalation = escalationOf(found)
+    const on = await agendaAt(needs, escalation, firstGroup(escalation), turn.at)
+    const step = (): Step | undefined => on && { type: 'agenda', agenda: on }
+    return take(needs, turn, found, { type: 'agenda', step, ...(on ? {} : { lack: 'no-group' }) }, asks)
+  }
+
+/** The chair's decision to put it to the strategic group, in the chair's words (framework row 25). */
+export const strategic =
+  (needs: EscalationsNeeds): WithEscalation<'escalation.strategic'> =>
+  async (turn, found, given, asks) => {
+    if (given.words === '') return inMode(needs, turn, found, 'strategic', asks)
+    const read = await readFor(needs, turn, found, { words: given.words, type: 'strategic', ask: asks.ask })
+    if (!read.ok) return read.answer
+    const on = await agendaAt(needs, escalationOf(found), 'strategic-group', turn.at)
+    const step = (): Step | undefined => on && { type: 'strategic', agenda: on }
+    const texts = on && read.text ? [{ field: 'decision', text: read.text }] : []
+    return take(needs, turn, found, { type: 'strategic', step, texts, ...(on ? {} : { lack: 'no-group' }) }, asks)
   }

@@ -13,17 +13,15 @@ import { escalationsIn, ownEscalations } from '../find.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { dueOf } from '../present.ts'
 import { escalationOf } from '../stored.ts'
-import { escalationSubject } from '../subject.ts'
+import { subjectNow } from '../subject-now.ts'
 import { shownEscalation } from './shown.ts'
 import type { WithEscalation } from './which.ts'
 
 /** `escalation AS-2026-0042`: its card. */
 export const open =
   (needs: EscalationsNeeds): WithEscalation<'escalation.open'> =>
-  async (turn, found, _words, { ask, any }) => {
-    const directory = await needs.directory()
-    const day = dayOf(turn.at)
-    const right = await ask(escalationSubject(escalationOf(found), { directory, day, whose: 'everybody' }))
+  async (turn, found, _given, { ask, any }) => {
+    const right = await ask(await subjectNow(needs, escalationOf(found), { day: dayOf(turn.at), whose: 'everybody' }))
     if (!right.ok) return refused(right.why)
     const message = await shownEscalation(needs, turn, found, { permit: right.permit, any })
     return answered(right.permit, message, { record: found.record })

@@ -1,5 +1,5 @@
 import type { Message } from '../../../cards/message.ts'
-import type { RaisedButton, RaisedFacts, RaisedNews } from '../../../cards/raised/facts.ts'
+import type { RaisedButton, RaisedFacts, RaisedMode, RaisedNews } from '../../../cards/raised/facts.ts'
 import { raisedButtons } from '../../../cards/raised/facts.ts'
 import type { Headed } from '../../records/contract.ts'
 import { keyOfPerson } from '../../rights/decide.ts'
@@ -7,13 +7,17 @@ import type { Permit } from '../../rights/permit.ts'
 import { dayOf } from '../../time/instant.ts'
 import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
+import { stepOf } from '../buttons.ts'
+import type { StepAction } from '../change.ts'
 import { rightOf } from '../change.ts'
 import type { Escalation } from '../domain/escalation.ts'
 import { mayStep } from '../domain/next.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { presented } from '../present.ts'
 import { escalationOf } from '../stored.ts'
-import { escalationSubject } from '../subject.ts'
+import type { Whose } from '../subject.ts'
+import { subjectNow } from '../subject-now.ts'
+import { choicesFor } from './choices.ts'
 
 /** What stands on the card only once nobody further is asked by itself, or somebody disagrees. */
 const waysOn: ReadonlySet<RaisedButton> = new Set(['more-time', 'agenda', 'settle'])
@@ -21,20 +25,44 @@ const waysOn: ReadonlySet<RaisedButton> = new Set(['more-time', 'agenda', 'settl
 const isOffered = ({ offered, disputed, state }: Escalation) =>
   offered === true || disputed === true || state === 'on-agenda'
 
+/** What the record itself says against a button; the rest is rights. */
+const isShown = (button: RaisedButton, escalation: Escalation): boolean => {
+  const { state, agenda, restrictedTo, reportedAt, concerned } = escalation
+  if (!mayStep(state, stepOf[button])) return false
+  switch (button) {
+    case 'choose':
+    case 'recording':
+      return restrictedTo === undefined
+    case 'deciding':
+      return agenda?.step === 'scrutiny-group'
+    case 'report':
+      return agenda?.step === 'strategic-group' && reportedAt === undefined
+    case 'agenda':
+      return restrictedTo === undefined && state !== 'on-agenda' && isOffered(escalation)
+    case 'acknowledge':
+      return concerned.some((part) => part.state === 'waiting')
+    default:
+      return !waysOn.has(button) || isOffered(escalation)
+  }
+}
+
+const rightFor = (button: RaisedButton): { readonly action: StepAction; readonly whose: Whose } =>
+  button === 'recording' ? { action: 'escalation.answer-for', whose: 'everybody' } : rightOf[stepOf[button]]
+
 /** The buttons of whatever this person may do now: the same rights that a press is held to. */
 const buttonsFor = async (needs: EscalationsNeeds, escalation: Escalation, turn: Turn, any: AskAny) => {
-  const directory = await needs.directory()
+  const day = dayOf(turn.at)
   const asked = await Promise.all(
     raisedButtons.map(async (button): Promise<readonly RaisedButton[]> => {
-      const { action, whose } = rightOf[button]
-      if (!mayStep(escalation.state, button) || (waysOn.has(button) && !isOffered(escalation))) return []
-      const right = await any(action, escalationSubject(escalation, { directory, day: dayOf(turn.at), whose }))
+      if (!isShown(button, escalation)) return []
+      const { action, whose } = rightFor(button)
+      const right = await any(action, await subjectNow(needs, escalation, { day, whose }))
       return right.ok ? [button] : []
     }),
   )
   const buttons = asked.flat()
-  const isTaken = escalation.concerned.every(({ state }) => state !== 'waiting')
-  return isTaken ? buttons.filter((button) => button !== 'acknowledge') : buttons
+  // Whoever can answer themself records nothing for others.
+  return buttons.includes('answer') ? buttons.filter((button) => button !== 'recording') : buttons
 }
 
 const asOf = ({ raiser }: Escalation, turn: Turn, buttons: readonly RaisedButton[]): RaisedFacts['as'] => {
@@ -46,6 +74,7 @@ interface Showing {
   readonly permit: Permit
   readonly any: AskAny
   readonly news?: RaisedNews | undefined
+  readonly mode?: RaisedMode | undefined
 }
 
 /** One escalation for one reader: what they may do with it has a button. */
@@ -53,14 +82,15 @@ export const shownEscalation = async (
   needs: EscalationsNeeds,
   turn: Turn,
   document: Headed,
-  { permit, any, news }: Showing,
+  { permit, any, news, mode }: Showing,
 ): Promise<Message> => {
   const escalation = escalationOf(document)
-  const [texts, buttons] = await Promise.all([
+  const [texts, buttons, asks] = await Promise.all([
     needs.records.texts(permit, document.record),
     buttonsFor(needs, escalation, turn, any),
+    choicesFor(needs, turn, escalation, mode),
   ])
   const as = asOf(escalation, turn, buttons)
-  const shown = { as, news, buttons, texts, seen: document.events ?? 0, today: dayOf(turn.at) }
+  const shown = { as, news, buttons, texts, asks, seen: document.events ?? 0, today: dayOf(turn.at) }
   return (await presented(needs, escalation, shown))(turn.language)
 }

@@ -10,22 +10,26 @@ import type { StepAction } from '../change.ts'
 import { rightOf } from '../change.ts'
 import type { Step } from '../domain/step.ts'
 import type { EscalationsNeeds } from '../needs.ts'
+import { partFor } from '../part-for.ts'
 import { escalationOf } from '../stored.ts'
-import { escalationSubject } from '../subject.ts'
-import { partFor, take } from './steps.ts'
+import { subjectNow } from '../subject-now.ts'
+import { take } from './steps.ts'
 import type { Asks, WithEscalation } from './which.ts'
 
 /** Characters. */
 const longest = 500
 
+/** Steps that have words of their own. */
+export type WordedType = 'answer' | 'answer-for' | 'reopen' | 'hand' | 'strategic' | 'learn'
+
 type Read = { readonly ok: true; readonly text: Guarded | undefined } | { readonly ok: false; readonly answer: Answer }
 
 /** Words of a step, read by the guard: what it masks its author sees first, what it refuses is neither kept nor shown again. */
-const readFor = async <A extends StepAction>(
+export const readFor = async <A extends StepAction>(
   needs: EscalationsNeeds,
   turn: Turn,
   found: Headed,
-  { words, type, ask }: { readonly words: string; readonly type: 'answer' | 'reopen' } & Pick<Asks<A>, 'ask'>,
+  { words, type, ask }: { readonly words: string; readonly type: WordedType } & Pick<Asks<A>, 'ask'>,
 ): Promise<Read> => {
   const text = words.replace(/\s+/g, ' ').trim().slice(0, longest)
   if (text === '') return { ok: true, text: undefined }
@@ -33,9 +37,8 @@ const readFor = async <A extends StepAction>(
   const { audience } = escalation
   const read = await needs.readText({ text, audience, lang: turn.language === 'cy' ? 'cy' : 'en' })
   if (read.ok === 'allowed') return { ok: true, text: read.text }
-  const directory = await needs.directory()
-  const { whose } = rightOf[type]
-  const right = await ask(escalationSubject(escalation, { directory, day: dayOf(turn.at), whose }))
+  const whose = type === 'answer-for' ? 'everybody' : rightOf[type].whose
+  const right = await ask(await subjectNow(needs, escalation, { day: dayOf(turn.at), whose }))
   if (!right.ok) return { ok: false, answer: refused(right.why) }
   const data = { which: found.record, lang: turn.language }
   const presses = { use: { verb: `escalations.${type}`, data }, change: { verb: 'escalations.open', data } }
@@ -46,8 +49,8 @@ const readFor = async <A extends StepAction>(
 /** `answer AS-2026-0042: …`: with its words, or the card with a field for them. */
 export const answer =
   (needs: EscalationsNeeds): WithEscalation<'escalation.answer'> =>
-  async (turn, found, words, asks) => {
-    const read = await readFor(needs, turn, found, { words, type: 'answer', ask: asks.ask })
+  async (turn, found, given, asks) => {
+    const read = await readFor(needs, turn, found, { words: given.words, type: 'answer', ask: asks.ask })
     if (!read.ok) return read.answer
     const part = await partFor(needs, turn, escalationOf(found))
     const by = keyOfPerson(turn.who)
@@ -61,9 +64,20 @@ export const answer =
 /** `reopen AS-2026-0042: …`: it is not resolved, with what is still missing where they say so. */
 export const reopen =
   (needs: EscalationsNeeds): WithEscalation<'escalation.reopen'> =>
-  async (turn, found, words, asks) => {
-    const read = await readFor(needs, turn, found, { words, type: 'reopen', ask: asks.ask })
+  async (turn, found, given, asks) => {
+    const read = await readFor(needs, turn, found, { words: given.words, type: 'reopen', ask: asks.ask })
     if (!read.ok) return read.answer
     const texts = read.text ? [{ field: 'dispute', text: read.text }] : []
     return take(needs, turn, found, { type: 'reopen', step: () => ({ type: 'reopen' }), texts }, asks)
+  }
+
+/** `learned AS-2026-0042: …`: what others can learn of it, in its raiser's words. Asked once, and never where somebody disagrees. */
+export const learn =
+  (needs: EscalationsNeeds): WithEscalation<'escalation.learn'> =>
+  async (turn, found, given, asks) => {
+    const read = await readFor(needs, turn, found, { words: given.words, type: 'learn', ask: asks.ask })
+    if (!read.ok) return read.answer
+    const { text } = read
+    const step = (): Step | undefined => (text ? { type: 'learn' } : undefined)
+    return take(needs, turn, found, { type: 'learn', step, texts: text ? [{ field: 'learned', text }] : [] }, asks)
   }

@@ -1,10 +1,11 @@
 import type { LadderStep } from '../../../cards/reasons/reasons.ts'
 import type { Directory, Organisation, PostKind } from '../../directory/domain/model.ts'
-import { partyKey, partyOn } from '../../directory/domain/party.ts'
+import { partyKey, partyOn, readParty } from '../../directory/domain/party.ts'
 import type { PlaceBook } from '../../directory/domain/place-book.ts'
 import { postsFor } from '../../directory/domain/serving.ts'
 import type { Day } from '../../time/instant.ts'
 import type { Concerned, Escalation } from './escalation.ts'
+import { meets } from './ladders.ts'
 import type { Holder } from './step.ts'
 
 /** What is known of the agencies at one moment. */
@@ -51,6 +52,22 @@ const candidatesAt = (
 const isFree = ({ held }: Holder, before: readonly string[], raisers: readonly string[]): boolean =>
   !held.some((party) => before.includes(party) || raisers.some((person) => party.endsWith(`|${person}`)))
 
+/** A contact or lead who was named: at the step that the post is, or at the one where it stands now. */
+export const holderNamed = (
+  { ladder }: Pick<Escalation, 'ladder'>,
+  { party: key, rung }: { readonly party: string; readonly rung: number },
+  { directory, day }: Agencies,
+): Holder => {
+  const party = readParty(key)
+  const found = party && partyOn(directory, party, day)
+  const post = found?.post
+  const step = ladder.rungs.findIndex(({ who }) => post !== undefined && posts[who] === post.kind)
+  return {
+    ...{ party: key, rung: step < 0 ? rung : step },
+    held: party && post ? partiesIn(party.organisation, post.id, [found.person?.id, found.covers?.person]) : [key],
+  }
+}
+
 /** Whoever is asked when this step is reached; `undefined` where its posts are vacant, have had it, or are the raiser's own. */
 export const holderAt = (
   escalation: Pick<Escalation, 'to' | 'ladder'>,
@@ -63,6 +80,10 @@ export const holderAt = (
     ? candidatesAt(organisation, escalation, rung, known).find((holder) => isFree(holder, held, known.raisers))
     : undefined
 }
+
+/** The next group that a clock puts it to by itself: none, unless a local ladder says so. */
+export const groupBySelf = ({ rungs }: Escalation['ladder'], above: number): LadderStep | undefined =>
+  rungs.find(({ who, bySelf }, rung) => rung > above && bySelf && meets(who))?.who
 
 /**
  * Whoever is next in line above a step: steps that nobody free holds are skipped. By itself it goes no further than the ladder

@@ -1,3 +1,4 @@
+import type { Agency } from '../../directory/domain/model.ts'
 import type { Allowance, Concerned, Escalation, EscalationState, RunningClock } from './escalation.ts'
 import { isOpenEscalation } from './escalation.ts'
 import { mayStep } from './next.ts'
@@ -12,7 +13,7 @@ export interface Stepped {
 
 export type Decided =
   | ({ readonly ok: true } & Stepped)
-  | { readonly ok: false; readonly why: 'not-in-this-state' | 'same' | 'beyond-table' }
+  | { readonly ok: false; readonly why: 'not-in-this-state' | 'same' | 'not-now' | 'beyond-table' }
 
 /** How long somebody has at a step, to say that they have it or to answer; `undefined` where no clock is set. */
 export const allowanceAt = (
@@ -114,6 +115,28 @@ const reopened = (escalation: Escalation, now: Moment): Escalation => {
   return { ...open(escalation), concerned, state: standing(concerned), ...(isDisputed ? { disputed: true } : {}) }
 }
 
+/** With another agency or area from now on; whoever had it does not get it again. */
+const passed = (
+  escalation: Escalation,
+  part: Concerned,
+  { to, asked }: Extract<Step, { type: 'pass' }>,
+  now: Moment,
+): Escalation => {
+  const { agency, organisation, holder } = asked
+  const isElsewhere = to.area !== escalation.to.area
+  const moved: Escalation = {
+    ...escalation,
+    to,
+    passed: isElsewhere
+      ? [...escalation.passed, { from: escalation.to.area, to: to.area, at: now.at }]
+      : escalation.passed,
+  }
+  const fresh = waitingFor(moved, { ...part, agency, organisation }, holder, now)
+  const concerned = moved.concerned.map((one) => (one.agency === part.agency ? fresh : one))
+  const { offered: _, ...rest } = moved
+  return { ...rest, concerned, state: standing(concerned) }
+}
+
 const onePart = (escalation: Escalation, part: Concerned, step: Step, now: Moment): Escalation => {
   switch (step.type) {
     case 'acknowledge':
@@ -126,6 +149,8 @@ const onePart = (escalation: Escalation, part: Concerned, step: Step, now: Momen
     case 'hand':
     case 'step-up':
       return withPart(escalation, waitingFor(escalation, part, step.to, now))
+    case 'pass':
+      return passed(escalation, part, step, now)
     case 'offer':
       return { ...withPart(escalation, withoutClock(part)), offered: true }
     default:
@@ -152,14 +177,20 @@ const whole = (escalation: Escalation, step: Step, now: Moment): Escalation => {
       return reopened(escalation, now)
     case 'more-time':
       return givenTime(escalation, step, now)
-    case 'agenda': {
+    case 'agenda':
+    case 'strategic': {
       const { offered: _, ...rest } = escalation
       return {
         ...rest,
-        ...{ state: 'on-agenda', concerned: escalation.concerned.map(withoutClock) },
-        agenda: { group: step.group, ...(step.on ? { on: step.on } : {}) },
+        ...{ state: 'on-agenda', concerned: escalation.concerned.map(withoutClock), agenda: step.agenda },
       }
     }
+    case 'report':
+      return { ...escalation, reportedAt: now.at }
+    case 'remind':
+      return { ...escalation, offered: true }
+    case 'learn':
+      return { ...escalation, learned: true }
     default:
       return escalation
   }
@@ -178,24 +209,66 @@ const factsOf = (step: Step): Stepped['facts'] => {
     case 'pause':
       return { why: step.why, until: step.until }
     case 'agenda':
-      return { group: step.group, ...(step.on ? { on: step.on } : {}) }
+    case 'strategic':
+      return { group: step.agenda.group, ...(step.agenda.on ? { on: step.agenda.on } : {}) }
+    case 'pass':
+      return { agency: step.asked.agency, to: step.asked.holder.party, area: step.to.area }
     default:
       return undefined
   }
 }
 
 /** Somebody pressed what has been done already: nothing happens, and they see how it is. */
-const isSame = (part: Concerned | undefined, step: Step): boolean => {
+const isSame = (
+  { agenda, reportedAt, learned, offered }: Escalation,
+  part: Concerned | undefined,
+  step: Step,
+): boolean => {
   if (step.type === 'acknowledge') return part?.state !== 'waiting'
   if (step.type === 'answer') return part?.state === 'answered'
   if (step.type === 'hand') return part?.holder === step.to.party
   if (step.type === 'step-up') return part?.state === 'answered' || part?.held.includes(step.to.party) === true
   if (step.type === 'offer') return part?.state === 'answered'
+  if (step.type === 'pass') return part?.holder === step.asked.holder.party
+  if (step.type === 'strategic') return agenda?.step === 'strategic-group'
+  if (step.type === 'report') return reportedAt !== undefined
+  if (step.type === 'learn') return learned === true
+  if (step.type === 'remind') return offered === true
   return false
 }
 
+const justice = new Set<Agency>(['police', 'cps'])
+
+/** What the state alone does not say: whom it may go to, what only a group further up does, and what is never asked of a dispute. */
+const isNotNow = (
+  { concerned, agenda, disputed, restrictedTo, audience }: Escalation,
+  part: Concerned | undefined,
+  step: Step,
+) => {
+  switch (step.type) {
+    case 'hand':
+      return restrictedTo !== undefined || part?.held.includes(step.to.party) === true
+    case 'pass':
+      return (
+        restrictedTo !== undefined ||
+        part?.held.includes(step.asked.holder.party) === true ||
+        (audience === 'justice' && !justice.has(step.asked.agency)) ||
+        concerned.some((one) => one !== part && one.agency === step.asked.agency)
+      )
+    case 'agenda':
+    case 'strategic':
+      return restrictedTo !== undefined
+    case 'report':
+      return agenda?.step !== 'strategic-group'
+    case 'learn':
+      return disputed === true
+    default:
+      return false
+  }
+}
+
 const hasUncounted = (before: Escalation, after: Escalation, step: Step) =>
-  ['acknowledge', 'hand', 'step-up', 'more-time', 'reopen', 'resume'].includes(step.type) &&
+  ['acknowledge', 'hand', 'pass', 'step-up', 'more-time', 'reopen', 'resume'].includes(step.type) &&
   after.concerned.some(
     (part, index) => part.state !== 'answered' && !part.clock && part !== before.concerned[index] && isRunning(after),
   )
@@ -210,6 +283,10 @@ const stored = [
   'agenda',
   'offered',
   'disputed',
+  'to',
+  'passed',
+  'reportedAt',
+  'learned',
   'closedAt',
 ] as const satisfies readonly (keyof Escalation)[]
 
@@ -218,7 +295,8 @@ export const decide = (escalation: Escalation, step: Step, now: Moment): Decided
   if (!mayStep(escalation.state, step.type)) return { ok: false, why: 'not-in-this-state' }
   const part = partOf(escalation, step)
   if ('agency' in step && !part) return { ok: false, why: 'not-in-this-state' }
-  if (isSame(part, step)) return { ok: false, why: 'same' }
+  if (isSame(escalation, part, step)) return { ok: false, why: 'same' }
+  if (isNotNow(escalation, part, step)) return { ok: false, why: 'not-now' }
   const after = part ? onePart(escalation, part, step, now) : whole(escalation, step, now)
   if (isOpenEscalation(after) && hasUncounted(escalation, after, step)) return { ok: false, why: 'beyond-table' }
   const facts = factsOf(step)

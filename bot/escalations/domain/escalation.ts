@@ -104,12 +104,19 @@ export interface Escalation {
   readonly pause?: { readonly why: PauseReason; readonly from: Instant; readonly until: Instant }
   /** How often it has been paused. */
   readonly pauses: number
-  /** Put to a group's next meeting: `group|<id>`, and the meeting's day where one is planned. */
-  readonly agenda?: { readonly group: string; readonly on?: Day }
+  /**
+   * Put to a group's next meeting: `group|<id>`, which step of the ladder that is, the meeting's day where one is planned, and by
+   * when something should have come of it.
+   */
+  readonly agenda?: { readonly group: string; readonly step: LadderStep; readonly on?: Day; readonly until?: Instant }
   /** Nobody further is asked by itself: the raiser and the coordinator have been offered the three ways on. */
   readonly offered?: true
   /** The raiser said that the answer did not resolve it. */
   readonly disputed?: true
+  /** When the justice board was given a report, without details of a case. */
+  readonly reportedAt?: Instant
+  /** What was learned of it has been written down. */
+  readonly learned?: true
   readonly closedAt?: Instant
   /** Numbers and history are kept when another area takes it. */
   readonly passed: readonly { readonly from: string; readonly to: string; readonly at: Instant }[]

@@ -1,6 +1,6 @@
 import type { Agency } from '../../directory/domain/model.ts'
-import type { Day, Instant } from '../../time/instant.ts'
-import type { Allowance, PauseReason, RunningClock } from './escalation.ts'
+import type { Instant } from '../../time/instant.ts'
+import type { Allowance, Concerned, Escalation, PauseReason, RunningClock } from './escalation.ts'
 
 /** Whoever is to have it next: where on the ladder, as which party, and every party that this person is. */
 export interface Holder {
@@ -14,10 +14,18 @@ export interface Holder {
 export type Step =
   | { readonly type: 'acknowledge' | 'answer'; readonly agency: Agency; readonly by: string; readonly onBehalf?: true }
   | { readonly type: 'hand'; readonly agency: Agency; readonly to: Holder }
+  /** To whoever it belongs with: another agency there, or another area. Its number and what happened are kept. */
+  | {
+      readonly type: 'pass'
+      readonly agency: Agency
+      readonly to: Escalation['to']
+      readonly asked: Pick<Concerned, 'agency' | 'organisation'> & { readonly holder: Holder }
+    }
   | { readonly type: 'pause'; readonly why: PauseReason; readonly until: Instant }
-  | { readonly type: 'resume' | 'resolve' | 'settle' | 'withdraw' | 'reopen' }
+  | { readonly type: 'resume' | 'resolve' | 'settle' | 'withdraw' | 'reopen' | 'report' | 'learn' | 'remind' }
   | { readonly type: 'more-time'; readonly allowance: Allowance }
-  | { readonly type: 'agenda'; readonly group: string; readonly on?: Day }
+  /** On a group's agenda; further up, to the strategic group, it is that of the chair who decides. */
+  | { readonly type: 'agenda' | 'strategic'; readonly agenda: NonNullable<Escalation['agenda']> }
   | { readonly type: 'step-up'; readonly agency: Agency; readonly to: Holder }
   | { readonly type: 'offer'; readonly agency: Agency }
 

@@ -1,10 +1,10 @@
 import type { QuestionFault } from '../../../cards/question-form/facts.ts'
+import type { Contact } from '../../directory/contacts.ts'
+import { contactNamed, contactsFor } from '../../directory/contacts.ts'
 import type { Agency, Directory } from '../../directory/domain/model.ts'
 import type { Spot } from '../../directory/domain/serving.ts'
 import { accountsOf } from '../../directory/party-accounts.ts'
 import type { Day } from '../../time/instant.ts'
-import type { Contact } from '../contacts.ts'
-import { contactNamed, contactsFor } from '../contacts.ts'
 import type { QuestionsNeeds } from '../needs.ts'
 
 /** Whom a form is for, as it was chosen, typed, or sent along by a button. */

@@ -2,7 +2,7 @@ import { welshWeekdays } from '../../dates.ts'
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDue, welshFull } from '../../due.ts'
 import { cy as reasons } from '../../reasons/words/cy.ts'
-import type { RaisedButton, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
+import type { RaisedButton, RaisedField, RaisedNews, RaisedPart, RaisedPause, RaisedState } from '../facts.ts'
 import type { RaisedWords } from './en.ts'
 
 const news: Readonly<Record<RaisedNews, string>> = {
@@ -22,6 +22,15 @@ const news: Readonly<Record<RaisedNews, string>> = {
   agenda: 'Mae ar agenda’r grŵp.',
   'step-up': 'Mae wedi mynd ymlaen at arweinydd yr asiantaeth.',
   offer: 'Ni ddaeth ateb, ac ni ofynnir i neb pellach hebddoch chi.',
+  pass: 'Mae gydag asiantaeth neu ardal arall yn awr. Mae ei rif yn aros.',
+  strategic: 'Mae’r cadeirydd wedi’i roi gerbron y grŵp strategol.',
+  report: 'Mae ei adroddiad isod: copïwch ef ar gyfer y bwrdd.',
+  remind: 'Mae dyddiad cyfarfod y grŵp wedi mynd heibio. Dywedwch beth ddaeth ohono.',
+  learn: 'Diolch. Gall eraill ddysgu ohono.',
+  'answer-for': 'Mae’r ateb wedi’i gofnodi ar eu rhan.',
+  'no-group': 'Nid oes grŵp o’r fath ar gyfer yr ardal hon eto. Gall y cydlynydd ei ychwanegu.',
+  'place-unclear': 'Ni allwn ddweud pa wasanaeth sydd yno. Enwch le arall, neu dewiswch rywun.',
+  'pause-day': 'Dewiswch ddiwrnod o fewn yr 20 diwrnod gwaith nesaf.',
   'to-mailbox': 'Ni ellid eu cyrraedd yn Teams. Aeth neges i flwch post eu gwasanaeth.',
   unreached: 'Ni ellid eu cyrraedd, yn Teams na thrwy e-bost. Rhowch gynnig ar ffordd arall.',
   unchanged: 'Ni newidiodd dim.',
@@ -45,6 +54,15 @@ const happened: Readonly<Record<RaisedNews, string>> = {
   agenda: 'rhoddwyd ar agenda',
   'step-up': 'aeth ymlaen at yr arweinydd',
   offer: 'cynigiwyd ffyrdd ymlaen',
+  pass: 'symudwyd',
+  strategic: 'rhoddwyd gerbron y grŵp strategol',
+  report: 'adroddwyd i’r bwrdd',
+  remind: 'edrychwyd eto',
+  learn: 'nodwyd y wers',
+  'answer-for': 'cofnodwyd ateb gan y cydlynydd',
+  'no-group': 'edrychwyd arno',
+  'place-unclear': 'edrychwyd arno',
+  'pause-day': 'edrychwyd arno',
   'to-mailbox': 'anfonwyd i’r blwch post',
   unreached: 'heb eu cyrraedd',
   unchanged: 'edrychwyd arno',
@@ -68,6 +86,12 @@ const partStates: Readonly<Record<RaisedPart['state'], string>> = {
 }
 
 const buttons: Readonly<Record<RaisedButton, string>> = {
+  choose: 'Nid i mi mae hwn',
+  pausing: 'Oedi',
+  resume: 'Mynd ymlaen',
+  deciding: 'Rhoi gerbron y grŵp strategol',
+  report: 'Adroddiad i’r bwrdd',
+  recording: 'Cofnodi eu hateb',
   acknowledge: 'Mae hwn gennyf',
   answer: 'Ateb',
   resolve: 'Mae wedi’i ddatrys',
@@ -81,6 +105,21 @@ const buttons: Readonly<Record<RaisedButton, string>> = {
 const dues = { acknowledge: 'Dywedwch ei fod gennych erbyn', respond: 'Atebwch erbyn' } as const
 
 const duesOfOthers = { acknowledge: 'I’w gymryd erbyn', respond: 'I’w ateb erbyn' } as const
+
+const pauses: Readonly<Record<RaisedPause, string>> = {
+  'awaiting-court': 'Aros am y llys',
+  'awaiting-other-agency': 'Aros am asiantaeth arall',
+  'person-asked': 'Mae’r person wedi gofyn am gael aros',
+  'case-holder-away': 'Mae pwy bynnag sy’n dal yr achos i ffwrdd',
+}
+
+const fieldOf: Readonly<Record<RaisedField, string>> = {
+  answer: 'Eich ateb (hyd at 500 nod)',
+  'answer-for': 'Eu hateb (hyd at 500 nod)',
+  reopen: 'Beth sydd ar goll o hyd (cewch ei adael yn wag)',
+  strategic: 'Beth a benderfynodd y cadeirydd, a pham',
+  learn: 'Beth all eraill ei ddysgu ohono? (cewch ei adael yn wag)',
+}
 
 export const cy: RaisedWords = {
   summary: (as) =>
@@ -115,14 +154,35 @@ export const cy: RaisedWords = {
   answerHeading: () => 'Ateb',
   dispute: () => 'Pam nad yw wedi’i ddatrys',
   disputed: () => 'Ni chytunodd yr asiantaeth a ofynnodd fod hyn yn ei ddatrys.',
+  whose: () => 'I bwy y gallai fod?',
   next: () => 'Os na fydd neb yn ateb, bydd yn mynd nesaf at',
+  nextInLine: () => 'Ni wn i: pwy bynnag sydd nesaf',
+  orPlace: () => 'Neu le arall, lle mae’n perthyn',
+  whyHanded: () => 'Pam (cewch ei adael yn wag)',
+  whyPaused: () => 'Pam y mae’n aros',
+  untilWhen: () => 'Tan pryd (hyd at 20 diwrnod gwaith)',
+  pauseOf: (why) => pauses[why],
+  paused: () => 'Mae ei ddyddiadau’n sefyll tan',
+  decision: () => 'Penderfyniad y cadeirydd',
+  handed: () => 'Pam y trosglwyddwyd ef',
+  learned: () => 'Beth a ddysgwyd',
+  reported: () => 'Mae adroddiad gan y bwrdd.',
+  onBehalf: () => 'cofnodwyd gan y cydlynydd',
+  passOn: () => 'Trosglwyddo',
+  toPlace: () => 'Symud i’r lle hwnnw',
+  pauseIt: () => 'Oedi hwn',
+  decide: () => 'Rhoi gerbron y grŵp',
+  record: () => 'Cofnodi',
+  back: () => 'Yn ôl',
+  keep: () => 'Cadw',
+  boardReport: () => 'Ar gyfer yr LCJB',
+  boardLine: (agencies, area) => `Ni setlwyd cais i ${agencies} (${area}) gan y grwpiau islaw’r bwrdd.`,
   step: (step) => reasons.step(step),
   agenda: () => 'Ar agenda',
   history: () => 'Beth ddigwyddodd',
   happened: (what) => happened[what],
   button: (button) => buttons[button],
-  field: (button) =>
-    button === 'answer' ? 'Eich ateb (hyd at 500 nod)' : 'Beth sydd ar goll o hyd (cewch ei adael yn wag)',
+  field: (field) => fieldOf[field],
   needed: () => 'Ysgrifennwch ateb yn gyntaf.',
   typed: (number, as) =>
     as === 'receiver'

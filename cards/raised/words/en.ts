@@ -3,7 +3,17 @@ import { en as digest } from '../../digest/words/en.ts'
 import { englishDue, englishFull } from '../../due.ts'
 import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
 import { en as reasons } from '../../reasons/words/en.ts'
-import type { ByPhone, RaisedAgency, RaisedButton, RaisedFacts, RaisedNews, RaisedPart, RaisedState } from '../facts.ts'
+import type {
+  ByPhone,
+  RaisedAgency,
+  RaisedButton,
+  RaisedFacts,
+  RaisedField,
+  RaisedNews,
+  RaisedPart,
+  RaisedPause,
+  RaisedState,
+} from '../facts.ts'
 
 const news: Readonly<Record<RaisedNews, string>> = {
   told: 'This is with you.',
@@ -22,6 +32,15 @@ const news: Readonly<Record<RaisedNews, string>> = {
   agenda: 'It is on the agenda of the group.',
   'step-up': 'It has gone on to the agency’s lead.',
   offer: 'No reply has come, and nobody further is asked without you.',
+  pass: 'It is with another agency or area now. Its number stays.',
+  strategic: 'The chair has put it to the strategic group.',
+  report: 'Its report is below: copy it for the board.',
+  remind: 'The date of the group’s meeting has passed. Please say what came of it.',
+  learn: 'Thank you. Others can learn from it.',
+  'answer-for': 'The answer is recorded for them.',
+  'no-group': 'No such group is set up for this area yet. The coordinator can add it.',
+  'place-unclear': 'I could not tell which service there. Please name another place, or choose somebody.',
+  'pause-day': 'Please choose a day within the next 20 working days.',
   'to-mailbox': 'They could not be reached in Teams. A message went to their service’s mailbox.',
   unreached: 'They could not be reached, in Teams or by e-mail. Please try another way.',
   unchanged: 'Nothing has changed.',
@@ -45,6 +64,15 @@ const happened: Readonly<Record<RaisedNews, string>> = {
   agenda: 'put on an agenda',
   'step-up': 'gone on to the lead',
   offer: 'ways on offered',
+  pass: 'passed on',
+  strategic: 'put to the strategic group',
+  report: 'reported to the board',
+  remind: 'looked at again',
+  learn: 'lesson noted',
+  'answer-for': 'answer recorded by the coordinator',
+  'no-group': 'looked at',
+  'place-unclear': 'looked at',
+  'pause-day': 'looked at',
   'to-mailbox': 'sent to the mailbox',
   unreached: 'not reached',
   unchanged: 'looked at',
@@ -68,6 +96,12 @@ const partStates: Readonly<Record<RaisedPart['state'], string>> = {
 }
 
 const buttons: Readonly<Record<RaisedButton, string>> = {
+  choose: 'This isn’t for me',
+  pausing: 'Pause',
+  resume: 'Go on',
+  deciding: 'Put to the strategic group',
+  report: 'Report for the board',
+  recording: 'Record their answer',
   acknowledge: 'I have this',
   answer: 'Answer',
   resolve: 'It is resolved',
@@ -81,6 +115,21 @@ const buttons: Readonly<Record<RaisedButton, string>> = {
 const dues = { acknowledge: 'Please say that you have it by', respond: 'Please answer by' } as const
 
 const duesOfOthers = { acknowledge: 'To be taken up by', respond: 'To be answered by' } as const
+
+const pauses: Readonly<Record<RaisedPause, string>> = {
+  'awaiting-court': 'Waiting for the court',
+  'awaiting-other-agency': 'Waiting for another agency',
+  'person-asked': 'The person has asked to wait',
+  'case-holder-away': 'Whoever holds the case is away',
+}
+
+const fieldOf: Readonly<Record<RaisedField, string>> = {
+  answer: 'Your answer (at most 500 characters)',
+  'answer-for': 'Their answer (at most 500 characters)',
+  reopen: 'What is still missing (you may leave it blank)',
+  strategic: 'What the chair decided, and why',
+  learn: 'What can others learn from it? (you may leave it blank)',
+}
 
 export const en = {
   summary: (as: RaisedFacts['as']): string =>
@@ -116,14 +165,36 @@ export const en = {
   answerHeading: () => 'Answer',
   dispute: () => 'Why it is not resolved',
   disputed: () => 'The agency that asked did not agree that this resolves it.',
+  whose: () => 'Who might it be for?',
   next: () => 'If nobody answers, it goes next to',
+  nextInLine: () => 'I don’t know: whoever is next',
+  orPlace: () => 'Or another place, where it belongs',
+  whyHanded: () => 'Why (you may leave it blank)',
+  whyPaused: () => 'Why it waits',
+  untilWhen: () => 'Until when (at most 20 working days)',
+  pauseOf: (why: RaisedPause) => pauses[why],
+  paused: () => 'Its dates stand still until',
+  decision: () => 'The chair’s decision',
+  handed: () => 'Why it was handed on',
+  learned: () => 'What was learned',
+  reported: () => 'The board has a report.',
+  onBehalf: () => 'recorded by the coordinator',
+  passOn: () => 'Hand it over',
+  toPlace: () => 'Pass to that place',
+  pauseIt: () => 'Pause it',
+  decide: () => 'Put to the group',
+  record: () => 'Record it',
+  back: () => 'Back',
+  keep: () => 'Keep it',
+  boardReport: () => 'For the LCJB',
+  boardLine: (agencies: string, area: string) =>
+    `A request to ${agencies} in ${area} was not settled by the groups below the board.`,
   step: (step: LadderStep) => reasons.step(step),
   agenda: () => 'On the agenda of',
   history: () => 'What happened',
   happened: (what: RaisedNews) => happened[what],
   button: (button: RaisedButton) => buttons[button],
-  field: (button: 'answer' | 'reopen'): string =>
-    button === 'answer' ? 'Your answer (at most 500 characters)' : 'What is still missing (you may leave it blank)',
+  field: (field: RaisedField) => fieldOf[field],
   needed: () => 'Please write an answer first.',
   typed: (number: string, as: RaisedFacts['as']): string =>
     as === 'receiver'

@@ -1,9 +1,9 @@
-import type { Agency, Directory, Organisation } from '../directory/domain/model.ts'
-import { partyKey, readParty } from '../directory/domain/party.ts'
-import type { PlaceBook } from '../directory/domain/place-book.ts'
-import type { Spot } from '../directory/domain/serving.ts'
-import { organisationsFor, postsFor } from '../directory/domain/serving.ts'
 import type { Day } from '../time/instant.ts'
+import type { Agency, Directory, Organisation } from './domain/model.ts'
+import { partyKey, readParty } from './domain/party.ts'
+import type { PlaceBook } from './domain/place-book.ts'
+import type { Spot } from './domain/serving.ts'
+import { organisationsFor, postsFor } from './domain/serving.ts'
 
 interface Known {
   readonly directory: Directory
