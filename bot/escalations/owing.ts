@@ -30,6 +30,8 @@ export const letters = lettersFor({ told: whats.told, news: whats.news })
 /** A timer that is being handled may owe the next: each clock has ids of its own. */
 const clockId = ({ agency, clock }: Concerned) => `clock|${agency}|${clock?.due}`
 const soonId = ({ agency, clock }: Concerned) => `due-soon|${agency}|${clock?.due}`
+/** Once for each who has it. */
+export const toldId = ({ agency, held }: Pick<Concerned, 'agency' | 'held'>) => `told|${agency}|${held.length}`
 const pauseId = ({ pause }: Escalation) => `pause|${pause?.until}`
 
 const agendaId = ({ agenda }: Escalation) => `agenda|${agenda?.until}`
@@ -69,10 +71,10 @@ const clockOwed = (part: Concerned, { warnAt }: Told): readonly Owed[] => {
 }
 
 /** Once for each who has it; what has been said under an id is not said again. */
-const toldOwed = ({ agency, holder, state, held }: Concerned, { at }: Told): readonly Owed[] =>
-  holder === undefined || state !== 'waiting'
+const toldOwed = (part: Concerned, { at }: Told): readonly Owed[] =>
+  part.holder === undefined || part.state !== 'waiting'
     ? []
-    : [{ kind: 'message', id: `told|${agency}|${held.length}`, what: whats.told, due: at }]
+    : [{ kind: 'message', id: toldId(part), what: whats.told, due: at }]
 
 /** What the raiser need not be told: that they did it themself, or that an agency has it when it was just raised. */
 const newsOf = (step: Step | 'raise', byRaiser: boolean, { at, events }: Told): readonly Owed[] =>

@@ -1,13 +1,6 @@
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
-import type {
-  RaisedAsks,
-  RaisedButton,
-  RaisedEvent,
-  RaisedFacts,
-  RaisedNews,
-  RaisedPart,
-} from '../../cards/raised/facts.ts'
+import type { RaisedAsks, RaisedButton, RaisedFacts, RaisedNews, RaisedPart } from '../../cards/raised/facts.ts'
 import { raisedMessage } from '../../cards/raised/index.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import { partyOn, readParty } from '../directory/domain/party.ts'
@@ -15,60 +8,19 @@ import { findIdentity } from '../directory/identities.ts'
 import { named } from '../directory/named.ts'
 import { groupName } from '../groups/name.ts'
 import { groupOf } from '../groups/stored.ts'
-import { eventsOfRecord } from '../records/queries.ts'
-import { storedEvent } from '../records/shapes.ts'
 import { workingDistance } from '../reminders/domain/working.ts'
-import type { Action } from '../rights/actions.ts'
-import { everyPage } from '../storage/pages.ts'
 import type { Day } from '../time/instant.ts'
 import { dayOf, wallClock } from '../time/instant.ts'
 import { nextHolder } from './domain/climb.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
+import { historyOf } from './history.ts'
 import { agenciesNow } from './known.ts'
 import type { EscalationsNeeds } from './needs.ts'
+import { reachedOf } from './reached.ts'
 import { telephoneOf } from './telephone.ts'
 
-/** What the timeline calls each step. */
-const happened: Readonly<Partial<Record<Action, RaisedNews>>> = {
-  'escalation.raise': 'raised',
-  'escalation.acknowledge': 'acknowledge',
-  'escalation.answer': 'answer',
-  'escalation.answer-for': 'answer-for',
-  'escalation.hand': 'hand',
-  'escalation.pause': 'pause',
-  'escalation.resume': 'resume',
-  'escalation.resolve': 'resolve',
-  'escalation.settle': 'settle',
-  'escalation.withdraw': 'withdraw',
-  'escalation.reopen': 'reopen',
-  'escalation.more-time': 'more-time',
-  'escalation.agenda': 'agenda',
-  'escalation.step-up': 'step-up',
-  'escalation.offer': 'offer',
-  'escalation.pass': 'pass',
-  'escalation.strategic': 'strategic',
-  'escalation.report': 'report',
-  'escalation.remind': 'remind',
-  'escalation.learn': 'learn',
-}
-
-const agencies = ['police', 'cps', 'isva', 'partner'] as const
-
-const historyOf = async (
-  { store }: Pick<EscalationsNeeds, 'store'>,
-  record: string,
-): Promise<readonly RaisedEvent[]> => {
-  const found: RaisedEvent[] = []
-  for await (const { value } of everyPage(store, eventsOfRecord, { record })) {
-    const { at, action, facts } = storedEvent.parse(value)
-    const what = happened[action]
-    const agency = agencies.find((one) => one === facts?.agency)
-    if (what) found.push({ on: dayOf(at), what, agency })
-  }
-  return found
-}
-
 interface Showing {
+  readonly reached: RaisedPart['reached']
   readonly directory: Directory
   readonly today: Day
   readonly language: Language
@@ -88,13 +40,13 @@ export const dueOf = (
 const partOf = (
   needs: Pick<EscalationsNeeds, 'calendar'>,
   part: Concerned,
-  { directory, today, language }: Showing,
+  { directory, today, language, reached }: Showing,
 ): RaisedPart => {
   const party = part.holder === undefined ? undefined : readParty(part.holder)
   const now = party && partyOn(directory, party, today)
   const organisation = directory.organisations.find(({ id }) => id === part.organisation)
   return {
-    ...{ agency: part.agency, state: part.state, onBehalf: part.onBehalf, due: dueOf(part, needs, today) },
+    ...{ agency: part.agency, state: part.state, onBehalf: part.onBehalf, reached, due: dueOf(part, needs, today) },
     organisation: organisation ? named(organisation.names, language) : part.organisation,
     holder: now?.person?.name,
     covers: directory.people.get(now?.covers?.person ?? '')?.name,
@@ -137,7 +89,10 @@ export const presented = async (
   const { number, state, reason, urgent, from, to, raiser, raisedAt, concerned, reference, agenda, record } = escalation
   const [tenantId = '', oid = ''] = raiser.split('|')
   const [person] = findIdentity(directory, { tenantId, oid }).people
-  const history = await historyOf(needs, record)
+  const history = await historyOf(needs, record, directory)
+  const reached = await Promise.all(
+    concerned.map((part) => (as === 'receiver' ? undefined : reachedOf(needs, record, part))),
+  )
   const groups = new Map<Language, string>()
   for (const language of ['en', 'cy', 'both'] as const)
     if (agenda) groups.set(language, await groupNamed(needs, agenda.group, language))
@@ -161,7 +116,7 @@ export const presented = async (
         },
         area: place ? named(place, language) : to.area,
         raisedBy: { agency: from.agency, name: person?.name },
-        parts: concerned.map((part) => partOf(needs, part, { directory, today, language })),
+        parts: concerned.map((part, at) => partOf(needs, part, { directory, today, language, reached: reached[at] })),
         ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
         ...{ decision: texts.decision, handed: texts.handed, learned: texts.learned, asks },
         pausedUntil: escalation.pause && dayOf(escalation.pause.until),

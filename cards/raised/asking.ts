@@ -93,8 +93,9 @@ const plainButtons = (facts: RaisedFacts, field: RaisedField | undefined, saying
 
 /** What the card asks for, and the buttons that send it. */
 export const askingOf = (facts: RaisedFacts, saying: Saying) => {
-  const { asks } = facts
+  const { asks, news } = facts
   if (asks) return { inputs: inputsOfMode(asks, saying.say), buttons: modeButtons(facts, asks, saying) }
+  if (news === 'report') return { inputs: [], buttons: [pressable(facts, saying)(saying.say.back(), 'open')] }
   const field = fieldFor(facts)
   return { inputs: field ? [wordsInput(field, saying.say)] : [], buttons: plainButtons(facts, field, saying) }
 }

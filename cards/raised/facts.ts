@@ -107,6 +107,8 @@ export interface RaisedPart {
   /** Whom they stand in for. */
   readonly covers?: string | undefined
   readonly due?: RaisedDue | undefined
+  /** Whether whoever has it has been told, for those who wait. */
+  readonly reached?: 'told' | 'not-yet' | 'by-letter' | 'unreached' | undefined
   /** Its answer was recorded by the coordinator. */
   readonly onBehalf?: boolean | undefined
 }
@@ -115,6 +117,12 @@ export interface RaisedEvent {
   readonly on: string
   readonly what: RaisedNews
   readonly agency?: RaisedAgency | undefined
+  /** Who did it; absent where Liaison did by itself. */
+  readonly by?: string | undefined
+  /** As what they stood in for the holder. */
+  readonly inPlace?: 'cover' | 'deputy' | undefined
+  /** The clock that ran out: a day, and London `17:00`. */
+  readonly clock?: { readonly on: string; readonly time: string } | undefined
 }
 
 export interface ByPhone {

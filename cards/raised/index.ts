@@ -23,7 +23,8 @@ const partLines = (part: RaisedPart, { as, today }: RaisedFacts, say: RaisedWord
   return [
     labelled(
       say.agency(agency),
-      `${organisation}; ${who}; ${say.partState(state)}${part.onBehalf ? `, ${say.onBehalf()}` : ''}`,
+      [organisation, who, part.reached ? say.reached(part.reached) : say.partState(state)].join('; ') +
+        (part.onBehalf ? `, ${say.onBehalf()}` : ''),
     ),
     ...(due ? [labelled(say.due(due.what, as === 'receiver'), say.moment(due.on, due.time, today, due.days))] : []),
   ]
@@ -65,18 +66,25 @@ const wordsLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => 
   ]
 }
 
-const eventLine = ({ on, what, agency }: RaisedEvent, say: RaisedWords) =>
-  `${say.on(on)}: ${say.happened(what)}${agency ? ` (${say.agency(agency)})` : ''}`
+const eventLine = ({ on, what, agency, by, inPlace, clock }: RaisedEvent, say: RaisedWords) => {
+  const who = [
+    ...(by ? [inPlace ? `${by}, ${say.inPlace(inPlace)}` : by] : []),
+    ...(agency ? [say.agency(agency)] : []),
+  ]
+  const done = `${say.on(on)}: ${say.happened(what)}${who.length > 0 ? ` (${who.join('; ')})` : ''}`
+  return clock ? `${done}. ${say.clock(clock.on, clock.time)}` : done
+}
 
 /** For the board: what was asked of whom, and how long ago; nothing of a case (framework row 16). */
 const boardLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => {
-  const { news, parts, area, reason, raisedOn, number } = facts
-  if (news !== 'report') return []
-  const agencies = parts.map(({ agency }) => say.agency(agency)).join(', ')
+  const { parts, area, reason, raisedOn, number, today } = facts
   return [
-    say.boardLine(agencies, area),
+    say.boardLine(),
     labelled(say.reason(), say.reasonOf(reason)),
+    labelled(say.agencies(), parts.map(({ agency }) => say.agency(agency)).join(', ')),
+    labelled(say.area(), area),
     labelled(say.raisedOn(), say.on(raisedOn)),
+    labelled(say.reportedOn(), say.on(today)),
     say.heading(number),
   ]
 }
@@ -99,29 +107,33 @@ const textOf = (facts: RaisedFacts, say: RaisedWords): string => {
   ].join('\n')
 }
 
+const headingOf = ({ as, news, reason, number }: RaisedFacts, say: RaisedWords) => {
+  if (news === 'report') return say.boardReport()
+  return as === 'receiver' ? say.request(reason) : say.heading(number)
+}
+
 const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
-  const { as, number, news, state, reason, parts, next, history, buttons, asks } = facts
+  const { as, number, news, state, parts, next, history, asks } = facts
   const { inputs, buttons: all } = askingOf(facts, { say, lang })
   return {
     summary: say.summary(as),
     text: textOf(facts, say),
     data: {
       ...linesOf({
-        heading: as === 'receiver' ? say.request(reason) : say.heading(number),
+        heading: headingOf(facts, say),
         note: news ? say.news(news, state) : '',
         sections:
-          as === 'former'
-            ? [{ lines: [say.elsewhere()] }]
+          as === 'former' || news === 'report'
+            ? [{ lines: as === 'former' ? [say.elsewhere()] : boardLines(facts, say) }]
             : [
                 { lines: as === 'receiver' ? [say.heading(number)] : [] },
-                { heading: news === 'report' ? say.boardReport() : '', lines: boardLines(facts, say) },
                 { lines: wordsLines(facts, say) },
                 { lines: parts.flatMap((part) => partLines(part, facts, say)) },
                 { lines: aboutLines(facts, say) },
                 { lines: next ? [labelled(say.next(), say.step(next))] : [] },
                 { heading: say.history(), lines: history.slice(-mostEvents).map((event) => eventLine(event, say)) },
               ],
-        foot: buttons.length > 0 && !asks ? say.typed(number, as) : '',
+        foot: all.length > 0 && !asks && news !== 'report' ? say.typed(number, as) : '',
       }),
       inputs,
       needed: say.needed(),

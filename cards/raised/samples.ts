@@ -26,7 +26,10 @@ const answered: RaisedFacts = {
   ...{ as: 'raiser', state: 'responded', news: 'answer', answer: 'The new officer has spoken to the service today' },
   parts: part ? [{ ...part, state: 'answered', due: undefined }] : [],
   next: undefined,
-  history: [...asked.history, { on: '2026-11-23', what: 'answer', agency: 'police' }],
+  history: [
+    ...asked.history,
+    { on: '2026-11-23', what: 'answer', agency: 'police', by: 'Tom Inventon', inPlace: 'cover' },
+  ],
   buttons: ['resolve', 'reopen', 'withdraw'],
 }
 
@@ -36,7 +39,7 @@ const offered: RaisedFacts = {
   parts: part ? [{ ...part, due: undefined }] : [],
   history: [
     ...asked.history,
-    { on: '2026-11-24', what: 'step-up', agency: 'police' },
+    { on: '2026-11-24', what: 'step-up', agency: 'police', clock: { on: '2026-11-24', time: '17:00' } },
     { on: '2026-11-26', what: 'offer' },
   ],
 }
@@ -57,6 +60,16 @@ export const samples: Readonly<Record<string, RaisedFacts>> = {
       ? [
           part,
           { ...part, agency: 'cps', organisation: 'CPS South West RASSO Unit', holder: undefined, covers: undefined },
+        ]
+      : [],
+  },
+  'seen-by-its-raiser': {
+    ...asked,
+    ...{ as: 'raiser', news: undefined, buttons: ['withdraw'] },
+    parts: part
+      ? [
+          { ...part, reached: 'told' },
+          { ...part, agency: 'cps', reached: 'by-letter' },
         ]
       : [],
   },

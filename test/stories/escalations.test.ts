@@ -219,6 +219,7 @@ describe('an escalation, raised from chat', () => {
       await chat.presses(carys, await chat.says(carys, `escalation ${number}`), 'Report for the board'),
     )
     expect(reported).toContain('For the LCJB')
+    for (const detail of ['52SB1234526', form.what, words]) expect(reported).not.toContain(detail)
   })
 
   describe('that somebody who would see it is connected with', () => {

@@ -196,16 +196,18 @@ const whole = (escalation: Escalation, step: Step, now: Moment): Escalation => {
   }
 }
 
-const factsOf = (step: Step): Stepped['facts'] => {
+const factsOf = (step: Step, part: Concerned | undefined): Stepped['facts'] => {
+  const clock = part?.clock ? { clock: part.clock.due } : {}
   switch (step.type) {
     case 'acknowledge':
     case 'answer':
       return { agency: step.agency, ...(step.onBehalf ? { onBehalf: 'yes' } : {}) }
     case 'hand':
-    case 'step-up':
       return { agency: step.agency, to: step.to.party, step: String(step.to.rung) }
+    case 'step-up':
+      return { agency: step.agency, to: step.to.party, step: String(step.to.rung), ...clock }
     case 'offer':
-      return { agency: step.agency }
+      return { agency: step.agency, ...clock }
     case 'pause':
       return { why: step.why, until: step.until }
     case 'agenda':
@@ -299,7 +301,7 @@ export const decide = (escalation: Escalation, step: Step, now: Moment): Decided
   if (isNotNow(escalation, part, step)) return { ok: false, why: 'not-now' }
   const after = part ? onePart(escalation, part, step, now) : whole(escalation, step, now)
   if (isOpenEscalation(after) && hasUncounted(escalation, after, step)) return { ok: false, why: 'beyond-table' }
-  const facts = factsOf(step)
+  const facts = factsOf(step, part)
   const fields = stored.filter((field) => after[field] !== escalation[field])
   return { ok: true, escalation: after, fields, ...(facts ? { facts } : {}) }
 }

@@ -121,6 +121,13 @@ const fieldOf: Readonly<Record<RaisedField, string>> = {
   learn: 'Beth all eraill ei ddysgu ohono? (cewch ei adael yn wag)',
 }
 
+const reached: Readonly<Record<NonNullable<RaisedPart['reached']>, string>> = {
+  told: 'wedi cael gwybod',
+  'not-yet': 'bydd yn cael gwybod',
+  'by-letter': 'ysgrifennwyd i’w blwch post',
+  unreached: 'ni ellid eu cyrraedd',
+}
+
 export const cy: RaisedWords = {
   summary: (as) =>
     as === 'receiver' ? 'Mae asiantaeth arall yn gofyn rhywbeth i chi' : 'Newyddion am rywbeth yr ydych yn ei ddilyn',
@@ -176,7 +183,12 @@ export const cy: RaisedWords = {
   back: () => 'Yn ôl',
   keep: () => 'Cadw',
   boardReport: () => 'Ar gyfer yr LCJB',
-  boardLine: (agencies, area) => `Ni setlwyd cais i ${agencies} (${area}) gan y grwpiau islaw’r bwrdd.`,
+  boardLine: () => 'Cais na setlwyd gan y grwpiau islaw’r bwrdd.',
+  agencies: () => 'Gofynnwyd i',
+  reportedOn: () => 'Adroddwyd ar',
+  clock: (on, time) => `Roedd i’w wneud erbyn ${welshFull(on)}, ${time}`,
+  inPlace: (as) => (as === 'cover' ? 'yn cymryd lle' : 'fel dirprwy'),
+  reached: (how) => reached[how],
   step: (step) => reasons.step(step),
   agenda: () => 'Ar agenda',
   history: () => 'Beth ddigwyddodd',

@@ -131,6 +131,13 @@ const fieldOf: Readonly<Record<RaisedField, string>> = {
   learn: 'What can others learn from it? (you may leave it blank)',
 }
 
+const reached: Readonly<Record<NonNullable<RaisedPart['reached']>, string>> = {
+  told: 'has been told',
+  'not-yet': 'will be told',
+  'by-letter': 'written to at their mailbox',
+  unreached: 'could not be reached',
+}
+
 export const en = {
   summary: (as: RaisedFacts['as']): string =>
     as === 'receiver' ? 'Another agency asks something of yours' : 'News of something you follow',
@@ -154,7 +161,7 @@ export const en = {
   nobody: () => 'nobody holds that post now',
   covers: () => 'covers for',
   due: (what: 'acknowledge' | 'respond', own: boolean): string => (own ? dues : duesOfOthers)[what],
-  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
+  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}.`,
   what: () => 'What should happen',
   reference: () => 'Reference',
   byPhone: () => 'Details by telephone',
@@ -187,8 +194,12 @@ export const en = {
   back: () => 'Back',
   keep: () => 'Keep it',
   boardReport: () => 'For the LCJB',
-  boardLine: (agencies: string, area: string) =>
-    `A request to ${agencies} in ${area} was not settled by the groups below the board.`,
+  boardLine: () => 'A request that the groups below the board did not settle.',
+  agencies: () => 'Asked of',
+  reportedOn: () => 'Reported on',
+  clock: (on: string, time: string) => `It was due ${englishFull(on)}, ${time}.`,
+  inPlace: (as: 'cover' | 'deputy'): string => (as === 'cover' ? 'covering' : 'as deputy'),
+  reached: (how: NonNullable<RaisedPart['reached']>) => reached[how],
   step: (step: LadderStep) => reasons.step(step),
   agenda: () => 'On the agenda of',
   history: () => 'What happened',
