@@ -108,6 +108,8 @@ import { raisedMessage } from './raised/index.ts'
 import { samples as raisedSamples } from './raised/samples.ts'
 import { raisedListMessage } from './raised-list/index.ts'
 import { samples as raisedListSamples } from './raised-list/samples.ts'
+import { recordLinkMessage } from './record-link/index.ts'
+import { samples as recordLinkSamples } from './record-link/samples.ts'
 import { refusedMessage } from './refused/index.ts'
 import { samples as refusedSamples } from './refused/samples.ts'
 import { reminderFormMessage } from './reminder-form/index.ts'
@@ -227,6 +229,7 @@ export const cards = [
   card('question-list', questionListMessage, questionListSamples),
   card('raise-form', raiseFormMessage, raiseFormSamples),
   card('raise-preview', raisePreviewMessage, raisePreviewSamples),
+  card('record-link', recordLinkMessage, recordLinkSamples),
   card('raised', raisedMessage, raisedSamples),
   card('raised-list', raisedListMessage, raisedListSamples),
   card('remove-text', removeTextMessage, removeTextSamples),

@@ -1,6 +1,6 @@
 import type { Timers } from '../delivery/brings.ts'
 import type { Capability } from '../turns/capability.ts'
-import { pressed, spoken } from '../turns/speaking.ts'
+import { looksLike, pressed, searched, spoken } from '../turns/speaking.ts'
 import { rightOf } from './change.ts'
 import { agenda, strategic } from './commands/agenda.ts'
 import { beginFromMessage, pressBegin, pressFromQuestion, sayFromQuestion, sayRaise } from './commands/begin.ts'
@@ -9,9 +9,19 @@ import { answerFor, recording } from './commands/on-behalf.ts'
 import { listArea, listOwn, open } from './commands/open.ts'
 import { pause, pausing } from './commands/pause.ts'
 import { pressPreview, sayPreview } from './commands/raise.ts'
+import { search } from './commands/search.ts'
 import { pressChange, pressDiscard, pressSend, sayDiscard, saySend } from './commands/send.ts'
 import { acknowledge, moreTime, plainly } from './commands/steps.ts'
-import { aboutOne, pressWith, readHanded, readNamed, readPaused, readPlace, sayWith } from './commands/which.ts'
+import {
+  aboutOne,
+  oneAlone,
+  pressWith,
+  readHanded,
+  readNamed,
+  readPaused,
+  readPlace,
+  sayWith,
+} from './commands/which.ts'
 import { answer, learn, reopen } from './commands/worded.ts'
 import { draftTimers } from './drafts/keep.ts'
 import type { EscalationsNeeds } from './needs.ts'
@@ -70,6 +80,7 @@ const settling = (needs: EscalationsNeeds): readonly Capability[] => {
   return [
     {
       commands: [
+        looksLike(oneAlone, 'escalation.open', sayWith(needs, shown)),
         ...spoken({ en: ['escalation'], cy: ['uwchgyfeiriad'], action: 'escalation.open', run: sayWith(needs, shown) }),
         ...spoken({
           ...{ en: ['acknowledge'], cy: ['cydnabod'], action: rightOf.acknowledge.action },
@@ -179,6 +190,7 @@ export const escalationsCapability = (needs: EscalationsNeeds) => {
   const capability: Capability = {
     commands: parts.flatMap(({ commands }) => commands),
     presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),
+    searches: [searched(oneAlone, 'escalation.list-own', search(needs))],
     opens: Object.fromEntries(parts.flatMap(({ opens = {} }) => Object.entries(opens))),
   }
   const timers: Timers = { ...escalationTimers(needs), ...draftTimers(needs) }

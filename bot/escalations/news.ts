@@ -4,6 +4,7 @@ import type { Item } from '../delivery/brings.ts'
 import { isOfLetter } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
+import { alikeNumbers } from './alike.ts'
 import { stepOf } from './buttons.ts'
 import type { Escalation } from './domain/escalation.ts'
 import { mayStep } from './domain/next.ts'
@@ -58,7 +59,9 @@ export const presentNews =
     const right = await needs.worker()('message.send', {})
     if (!right.ok) throw new TypeError('Liaison itself may not send: the table of rights is wrong.')
     const texts = as === 'former' ? {} : await needs.records.texts(right.permit, escalation.record)
+    const alike = as === 'receiver' && part && item.record ? await alikeNumbers(needs, item.record, part) : []
     return presented(needs, escalation, {
+      alike,
       as: as === 'coordinator' || as === 'chair' ? 'onlooker' : as,
       news: over === undefined ? await newsOf(needs, item, at) : undefined,
       buttons: buttonsFor(as, escalation, part),

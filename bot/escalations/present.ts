@@ -68,6 +68,8 @@ export interface Shown {
   readonly today: Day
   /** What the card asks for besides. */
   readonly asks?: RaisedAsks | undefined
+  /** Numbers of others about the same case that its reader has too. */
+  readonly alike?: readonly string[]
 }
 
 const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Directory, today: Day) => {
@@ -83,7 +85,7 @@ const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Dire
 export const presented = async (
   needs: EscalationsNeeds,
   escalation: Escalation,
-  { as, news, buttons, texts, seen, today, asks }: Shown,
+  { as, news, buttons, texts, seen, today, asks, alike = [] }: Shown,
 ): Promise<(language: Language) => Message> => {
   const directory = await needs.directory()
   const { number, state, reason, urgent, from, to, raiser, raisedAt, concerned, reference, agenda, record } = escalation
@@ -118,7 +120,7 @@ export const presented = async (
         raisedBy: { agency: from.agency, name: person?.name },
         parts: concerned.map((part, at) => partOf(needs, part, { directory, today, language, reached: reached[at] })),
         ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
-        ...{ decision: texts.decision, handed: texts.handed, learned: texts.learned, asks },
+        ...{ decision: texts.decision, handed: texts.handed, learned: texts.learned, asks, alike },
         pausedUntil: escalation.pause && dayOf(escalation.pause.until),
         pausedFor: escalation.pause?.why,
         isReported: escalation.reportedAt !== undefined,

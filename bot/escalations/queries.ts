@@ -33,6 +33,14 @@ export const escalationsOfCase = across({
   everyOfKind: 'A disclosure officer asks, seldom and at the shell.',
 })
 
+/** What is put to an area about one case, under one of its keys. */
+export const escalationsAlike = across({
+  name: 'escalations.alike',
+  kind: 'escalation',
+  equal: ['area', 'caseKey', 'standing'],
+  orderBy: 'raisedAt',
+})
+
 /** All that is over, the first to be closed first. */
 export const closedEscalations = across({
   name: 'escalations.closed',

@@ -1,14 +1,15 @@
 import type { Action } from '../rights/actions.ts'
 import type { Capability } from '../turns/capability.ts'
-import { pressed, spoken } from '../turns/speaking.ts'
+import { looksLike, pressed, searched, spoken } from '../turns/speaking.ts'
 import { answer } from './commands/answer.ts'
 import { pressAsk, sayAsk } from './commands/ask.ts'
 import { listOwn, open } from './commands/open.ts'
 import { choose, pass } from './commands/pass.ts'
+import { search } from './commands/search.ts'
 import { pressSend, saySend } from './commands/send.ts'
 import { moreTime, plainly } from './commands/steps.ts'
 import type { WithQuestion } from './commands/which.ts'
-import { pressWith, questionNumber, sayWith } from './commands/which.ts'
+import { pressWith, questionAlone, questionNumber, sayWith } from './commands/which.ts'
 import { raisingFurther } from './further.ts'
 import type { QuestionsNeeds } from './needs.ts'
 import { questionTimers } from './timers.ts'
@@ -46,6 +47,7 @@ const settling = (needs: QuestionsNeeds): Capability => {
     spoken({ en, cy, action, about: questionNumber, run: sayWith(needs, run) })
   return {
     commands: [
+      looksLike(questionAlone, 'question.open', sayWith(needs, shown)),
       ...spoken({ en: ['question'], cy: ['cwestiwn'], action: 'question.open', run: sayWith(needs, shown) }),
       ...numbered(['answer'], ['ateb'], 'question.answer', answered),
       ...numbered(['not mine'], ['nid i mi'], 'question.pass', passed),
@@ -76,6 +78,7 @@ export const questionsCapability = (needs: QuestionsNeeds) => {
   const capability: Capability = {
     commands: parts.flatMap(({ commands }) => commands),
     presses: Object.fromEntries(parts.flatMap(({ presses }) => Object.entries(presses))),
+    searches: [searched(questionAlone, 'question.list-own', search(needs))],
   }
   return { capability, timers: questionTimers(needs), further: raisingFurther(needs) }
 }

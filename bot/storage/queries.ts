@@ -24,6 +24,7 @@ import { directoryAreas, directoryOrganisations, directoryPeople } from '../dire
 import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
 import {
   closedEscalations,
+  escalationsAlike,
   escalationsElsewhere,
   escalationsOfArea,
   escalationsOfCase,
@@ -85,6 +86,7 @@ export const declaredQueries: readonly Query[] = [
   escalationsOfArea,
   escalationsElsewhere,
   escalationsOfOwner,
+  escalationsAlike,
   escalationsOfCase,
   closedEscalations,
   partsOfEscalation,

@@ -30,6 +30,8 @@ export interface Command extends Verb {
   readonly alone?: true
   /** Only when what follows begins so: commands of several capabilities may share their words (`answer AS-2026-Q0042`). */
   readonly about?: RegExp
+  /** Called by what it looks like, with no word before it: a number alone. The whole message is `given`. */
+  readonly whole?: RegExp
   /** A pasted table may be longer than a message, in characters; it is not read as a sentence. */
   readonly table?: number
 }
@@ -39,6 +41,8 @@ export interface Capability {
   readonly commands: readonly Command[]
   /** A card's buttons by verb. `given` is whatever arrived: parse it. */
   readonly presses: Readonly<Record<string, Verb>>
+  /** What the search finds besides contacts: what looks so is looked for here. */
+  readonly searches?: readonly { readonly whole: RegExp; readonly verb: Verb }[]
   /** What the message extension's commands on a message open, by the command's id in the manifest. */
   readonly opens?: Readonly<Record<string, Verb>>
 }

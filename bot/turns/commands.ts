@@ -31,10 +31,13 @@ export const createCommands = (commands: readonly Command[]) => {
   const all = commands
     .flatMap((command) => command.words.map((words) => ({ command, spoken: plain(words) })))
     .sort(byLength)
+  const wholes = commands.filter(({ whole }) => whole !== undefined)
   const byFirst = Map.groupBy(all, ({ spoken }) => firstWord(spoken))
 
   return (text: string): Called | undefined => {
     const trimmed = text.trim()
+    const command = wholes.find(({ whole }) => whole?.test(trimmed))
+    if (command) return { command, rest: trimmed }
     const said = plain(trimmed)
     const word = firstWord(said)
     const candidates = byFirst.get(word) ?? byFirst.get(word.replace(/[?!.]+$/, ''))

@@ -54,6 +54,7 @@ export const createDispatch = (needs: DispatchNeeds) => {
   const find = createCommands(capabilities.flatMap(({ commands }) => commands))
   const presses = new Map<string, Verb>(capabilities.flatMap((capability) => Object.entries(capability.presses)))
   const opens = new Map<string, Verb>(capabilities.flatMap((capability) => Object.entries(capability.opens ?? {})))
+  const searches = capabilities.flatMap((capability) => capability.searches ?? [])
   const { settle, privately } = settling(needs)
 
   const judged = async (turn: Turn, text: string) => {
@@ -95,6 +96,11 @@ export const createDispatch = (needs: DispatchNeeds) => {
     return called ? commanded(turn, called) : read(turn, text, (entered) => settle(turn, fallbacks.said, entered))
   }
 
+  const sought = (turn: Turn, text: string): Promise<Reply> => {
+    const found = searches.find(({ whole }) => whole.test(text.trim()))
+    return read(turn, text, (entered) => settle(turn, found?.verb ?? fallbacks.searched, entered))
+  }
+
   const pressed = async (turn: Turn, verb: string, data: unknown): Promise<Reply> => {
     const found = presses.get(verb)
     if (!found) return reply(words.unreadable(turn.language))
@@ -107,7 +113,7 @@ export const createDispatch = (needs: DispatchNeeds) => {
       case 'said':
         return said(turn, heard.text)
       case 'searched':
-        return read(turn, heard.text.slice(0, longestMessage), (entered) => settle(turn, fallbacks.searched, entered))
+        return sought(turn, heard.text.slice(0, longestMessage))
       case 'installed':
         return settle(turn, fallbacks.installed, undefined)
       case 'opened-from-message': {

@@ -40,3 +40,15 @@ export const pressed = <A extends Action>(action: A, run: Run<A, unknown>): Verb
   run: (turn, data, ask) =>
     run({ ...turn, language: languageOf(data, turn.language) }, data, (subject) => ask(action, subject), ask),
 })
+
+/** What is called by its looks alone, a number for instance: it has no language, and is answered in the client's. */
+export const looksLike = <A extends Action>(whole: RegExp, action: A, run: Run<A, string>): Command => ({
+  ...{ words: [], whole, action, home: 'private' },
+  run: (turn, text, ask) => run(turn, String(text), (subject) => ask(action, subject), ask),
+})
+
+/** The same, in the search of the message extension. */
+export const searched = <A extends Action>(whole: RegExp, action: A, run: Run<A, string>) => ({
+  whole,
+  verb: looksLike(whole, action, run) satisfies Verb,
+})

@@ -17,6 +17,8 @@ export interface RaisePreviewFacts {
   readonly reference?: string | undefined
   /** Where there is no reference: when its raiser can be rung for the details. */
   readonly byPhone?: ByPhone | undefined
+  /** Numbers of others about the same reference that whoever sends this may see. */
+  readonly alike?: readonly string[]
   /** The reference names a force that is another area's, or none. */
   readonly warning?: 'unknown-code' | 'other-area' | undefined
   readonly today: string

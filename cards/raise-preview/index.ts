@@ -37,8 +37,9 @@ const wordsLines = (
 ]
 
 const view = (facts: RaisePreviewFacts, say: RaisePreviewWords, lang: Language) => {
-  const { toldOn, parts, next, seenBy, form, reason, due, today } = facts
-  const first = toldOn ? [say.notYet(toldOn.on, toldOn.time), say.now()] : []
+  const { toldOn, alike = [], parts, next, seenBy, form, reason, due, today } = facts
+  const same = alike.length > 0 ? [labelled(say.alike(), alike.join(', ')), say.stillSend()] : []
+  const first = [...(toldOn ? [say.notYet(toldOn.on, toldOn.time), say.now()] : []), ...same]
   const button = (title: string, verb: string) => ({ title, verb, data: { form, lang } })
   return {
     summary: say.summary(),

@@ -38,6 +38,7 @@ export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
     byPhone: { number: '01632 960042', days: [1, 2, 3], from: '10:00', to: '15:00' },
   },
   restricted: { ...plainly, seenBy: 'two', next: undefined },
+  'another-is-there': { ...plainly, alike: ['AS-2026-0311'] },
   'another-force': { ...plainly, warning: 'other-area' },
   'no-such-force': { ...plainly, warning: 'unknown-code', seenBy: 'police-and-cps', due: undefined },
 }

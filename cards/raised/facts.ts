@@ -166,6 +166,8 @@ export interface RaisedFacts {
   readonly pausedFor?: RaisedPause | undefined
   readonly isReported?: boolean
   readonly asks?: RaisedAsks | undefined
+  /** Numbers of others about the same reference that its reader has too. */
+  readonly alike?: readonly string[]
   /** Whom it goes to when nobody answers; absent where nobody further is asked by itself. */
   readonly next?: LadderStep | undefined
   readonly agenda?: { readonly group: string; readonly on?: string | undefined } | undefined

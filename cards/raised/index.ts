@@ -52,10 +52,11 @@ const aboutLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => 
 }
 
 const wordsLines = (facts: RaisedFacts, say: RaisedWords): readonly string[] => {
-  const { what, reference, byPhone, answer, dispute, isDisputed, handed, decision, learned } = facts
+  const { what, reference, alike = [], byPhone, answer, dispute, isDisputed, handed, decision, learned } = facts
   return [
     ...(what ? [labelled(say.what(), what)] : []),
     ...(reference ? [labelled(say.reference(), reference)] : []),
+    ...(alike.length > 0 ? [labelled(say.alike(), alike.join(', '))] : []),
     ...(byPhone ? [labelled(say.byPhone(), say.ringOn(byPhone))] : []),
     ...(answer ? [labelled(say.answerHeading(), answer)] : []),
     ...(isDisputed ? [say.disputed()] : []),

@@ -90,6 +90,7 @@ export const samples: Readonly<Record<string, RaisedFacts>> = {
     agenda: { group: 'Scrutiny Group', on: '2026-12-09' },
     buttons: ['settle', 'withdraw'],
   },
+  'one-of-two': { ...asked, alike: ['AS-2026-0311'] },
   'not-theirs': {
     ...asked,
     news: undefined,

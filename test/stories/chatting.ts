@@ -17,6 +17,7 @@ export const persona = (name: string): Person => {
 }
 
 export const grace = persona('Grace Imaginer')
+export const niamh = persona('Niamh Storybrook')
 export const asha = persona('Asha Samplewick')
 export const marcus = persona('Marcus Fictionby')
 export const carys = persona('Carys Enghraifft')

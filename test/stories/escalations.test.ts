@@ -2,7 +2,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buttonOn, lastOf, wholeOf } from '../world/cards.ts'
 import type { Person } from '../world/people.ts'
 import type { World } from '../world/world.ts'
-import { asha, carys, chatting, farah, grace, marcus, numberOn, omar, outsider, partnershipOf } from './chatting.ts'
+import {
+  asha,
+  carys,
+  chatting,
+  farah,
+  grace,
+  marcus,
+  niamh,
+  numberOn,
+  omar,
+  outsider,
+  partnershipOf,
+} from './chatting.ts'
 
 const form = {
   ...{ reason: 'NO_RESPONSE', place: 'Bristol', agency: 'police', asked: 'yes', urgent: '-', consent: 'true' },
@@ -14,7 +26,7 @@ describe('an escalation, raised from chat', () => {
   let chat: ReturnType<typeof chatting>
 
   beforeEach(async () => {
-    liaison = await partnershipOf(grace, asha, marcus, carys, omar, farah)
+    liaison = await partnershipOf(grace, asha, marcus, carys, omar, farah, niamh)
     chat = chatting(liaison)
   })
 
@@ -124,6 +136,36 @@ describe('an escalation, raised from chat', () => {
     const sent = await chat.presses(grace, lastOf(preview), 'Anfon')
     expect(wholeOf(sent)).toContain('Mae wedi’i anfon.')
     expect(wholeOf(await liaison.as(grace).says(`tynnu'n ôl ${numberOn(sent)}`))).toContain('Mae wedi’i dynnu’n ôl.')
+  })
+
+  test('about a case that there is one of is shown to its raiser if they may see it, and to whoever is asked together', async () => {
+    const { number } = await raises()
+    const again = await chat.presses(grace, await chat.says(grace, 'escalate police Bristol'), 'Preview', form)
+    expect(wholeOf(again)).toContain(`There is already one about this reference: ${number}`)
+    const other = await chat.presses(niamh, await chat.says(niamh, 'escalate police Bristol'), 'Preview', form)
+    expect(wholeOf(other)).not.toContain(number)
+    const second = numberOn(await chat.presses(niamh, other, 'Send'))
+    await chat.settles()
+    expect(wholeOf(chat.lastTo(asha))).toContain(`About the same reference you also have: ${number}`)
+    expect(wholeOf(await chat.says(grace, number))).not.toContain(second)
+  })
+
+  test('is opened by its number alone, and found while writing, by those who may; the card inserted says no more than its state', async () => {
+    const { number } = await raises()
+    expect(wholeOf(await chat.says(grace, number))).toContain(form.what)
+    expect(wholeOf(await chat.says(grace, number.toLowerCase().replaceAll('-', ' ')))).toContain(form.what)
+    const found = JSON.stringify(await liaison.as(grace).searches(number))
+    expect(found).toContain('Open in Liaison')
+    for (const detail of ['52SB1234526', form.what, 'Grace', 'We have not had a reply'])
+      expect(found).not.toContain(detail)
+    const same = async (who: Person) => [
+      JSON.stringify(await liaison.as(who).searches(number)),
+      JSON.stringify(await liaison.as(who).searches('AS-2026-0001')),
+    ]
+    for (const who of [omar, outsider]) {
+      const [its, none] = await same(who)
+      expect(its).toBe(none)
+    }
   })
 
   describe('with whoever is asked', () => {

@@ -6,10 +6,13 @@ import { named } from '../../directory/named.ts'
 import type { Person as Account, FreeText } from '../../records/contract.ts'
 import { workingDistance } from '../../reminders/domain/working.ts'
 import { keyOfPerson } from '../../rights/decide.ts'
+import type { Day } from '../../time/instant.ts'
 import { addDays, dayOf, wallClock } from '../../time/instant.ts'
 import { isWeekend, isWorkingDay } from '../../time/working/calendar.ts'
 import { nextSendingTime } from '../../time/working/sending.ts'
+import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
+import { alikeTo } from '../alike.ts'
 import { nextHolder } from '../domain/climb.ts'
 import type { Concerned } from '../domain/escalation.ts'
 import type { DraftValues } from '../drafts/stored.ts'
@@ -18,6 +21,8 @@ import { agenciesNow } from '../known.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { partsNow } from '../raise.ts'
 import { readReference } from '../reference/read.ts'
+import { escalationOf } from '../stored.ts'
+import { subjectNow } from '../subject-now.ts'
 import { telephoneOf } from '../telephone.ts'
 
 interface Previewed {
@@ -58,11 +63,28 @@ const toldOn = ({ calendar, clock }: EscalationsNeeds): RaisePreviewFacts['toldO
   return { on, time }
 }
 
+/** The same thing, perhaps, where whoever raises this may see it already. */
+const alikeFor = async (
+  needs: EscalationsNeeds,
+  { settled, reference, day }: { readonly settled: Settled; readonly reference: string | undefined; readonly day: Day },
+  any: AskAny,
+): Promise<readonly string[]> => {
+  const { to, audience, asked } = settled
+  const caseKey = reference === undefined ? undefined : needs.caseKey(reference)
+  const organisations = asked.map(({ organisation }) => organisation)
+  const found = (await alikeTo(needs, { area: to.area, caseKey, audience, organisations })).map(escalationOf)
+  const rights = await Promise.all(
+    found.map(async (one) => any('escalation.open', await subjectNow(needs, one, { day, whose: 'everybody' }))),
+  )
+  return found.flatMap(({ number }, at) => (rights[at]?.ok ? [number] : []))
+}
+
 /** Everything that is about to be sent, to whom, and by when. */
 export const preview = async (
   needs: EscalationsNeeds,
   { language, at }: Turn,
   { reference: form, values, texts, settled, raiser }: Previewed,
+  any: AskAny,
 ): Promise<Message> => {
   const directory = await needs.directory()
   const today = dayOf(at)
@@ -94,6 +116,7 @@ export const preview = async (
       }),
       due: dueOf(needs, first, today),
       toldOn: toldOn(needs),
+      alike: await alikeFor(needs, { settled, reference: text('reference'), day: today }, any),
       warning: urn.kind === 'urn' ? needs.checkForce(urn.force, to.area)?.why : undefined,
       next: next && ladder.rungs[next.rung]?.who,
       seenBy: values.restricted ? 'two' : audience === 'multi' ? 'everybody' : 'police-and-cps',

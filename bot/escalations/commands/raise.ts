@@ -28,7 +28,7 @@ const previewing = async (
   needs: EscalationsNeeds,
   turn: Turn,
   { reference, sent, from }: Previewing,
-  { ask }: Asks,
+  { ask, any }: Asks,
 ): Promise<Answer> => {
   const [raiser, known] = await Promise.all([raiserOf(needs, turn), knownFor(needs, turn.who, dayOf(turn.at))])
   const read = await readForm(needs, sent, { ...known, from, language: turn.language, seesJustice: raiser.seesJustice })
@@ -36,7 +36,7 @@ const previewing = async (
   const { values, texts, settled } = read
   const acted = await keepDraft(needs, turn, { reference, values, texts, areas: raiser.areas }, ask)
   if (!acted.ok) return refused(acted.why)
-  const message = await preview(needs, turn, { reference, values, texts, settled, raiser: turn.who })
+  const message = await preview(needs, turn, { reference, values, texts, settled, raiser: turn.who }, any)
   return answered(acted.permit, message, { record: acted.document.record })
 }
 

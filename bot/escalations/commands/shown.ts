@@ -7,12 +7,14 @@ import type { Permit } from '../../rights/permit.ts'
 import { dayOf } from '../../time/instant.ts'
 import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
+import { alikeNumbers } from '../alike.ts'
 import { stepOf } from '../buttons.ts'
 import type { StepAction } from '../change.ts'
 import { rightOf } from '../change.ts'
 import type { Escalation } from '../domain/escalation.ts'
 import { mayStep } from '../domain/next.ts'
 import type { EscalationsNeeds } from '../needs.ts'
+import { partFor } from '../part-for.ts'
 import { presented } from '../present.ts'
 import { escalationOf } from '../stored.ts'
 import type { Whose } from '../subject.ts'
@@ -70,6 +72,13 @@ const asOf = ({ raiser }: Escalation, turn: Turn, buttons: readonly RaisedButton
   return buttons.includes('answer') ? 'receiver' : 'onlooker'
 }
 
+/** Others about the same case, with the service for which this person answers. */
+const alikeFor = async (needs: EscalationsNeeds, turn: Turn, document: Headed): Promise<readonly string[]> => {
+  const escalation = escalationOf(document)
+  const part = await partFor(needs, turn, escalation)
+  return part ? alikeNumbers(needs, document, part) : []
+}
+
 interface Showing {
   readonly permit: Permit
   readonly any: AskAny
@@ -91,6 +100,7 @@ export const shownEscalation = async (
     choicesFor(needs, turn, escalation, mode),
   ])
   const as = asOf(escalation, turn, buttons)
-  const shown = { as, news, buttons, texts, asks, seen: document.events ?? 0, today: dayOf(turn.at) }
+  const alike = as === 'receiver' ? await alikeFor(needs, turn, document) : []
+  const shown = { as, news, buttons, texts, asks, alike, seen: document.events ?? 0, today: dayOf(turn.at) }
   return (await presented(needs, escalation, shown))(turn.language)
 }

@@ -40,6 +40,9 @@ const numberFirst = /^(?:#\s*)?([a-z]{2}[\s-]*\d{4}[\s-]*\d{1,6})\b[\s:,.–-]*(
 /** What begins with a number of an escalation: words that other records share (`not mine`, `hand`) are its own then. */
 export const aboutOne = /^(?:#\s*)?[a-z]{2}[\s-]*\d{4}[\s-]*\d{1,6}\b/i
 
+/** Nothing but a number of an escalation. */
+export const oneAlone = /^#?\s*[a-z]{2}[\s./_\p{Pd}]*20\d{2}[\s./_\p{Pd}]*\d{4,6}[.?!]?$/iu
+
 const asWords = (words: string): Given => ({ words })
 
 /** "answer AS-2026-0042: …": which one is meant, and the rest. One that is not there, and one that is not the asker's, are refused alike. */

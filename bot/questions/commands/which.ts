@@ -26,6 +26,9 @@ export type WithQuestion<A extends Action> = (
 /** A question's number at the beginning of what follows a command: `AS-2026-Q0042`, however the parts are kept apart. */
 export const questionNumber = /^[#(]?\s*[a-z]{2}[\s./_\p{Pd}]*20\d{2}[\s./_\p{Pd}]*q[\s./_\p{Pd}]*\d{1,6}(?!\d)/iu
 
+/** Nothing but a number of a question. */
+export const questionAlone = new RegExp(`${questionNumber.source}[.?!]?$`, questionNumber.flags)
+
 /** "answer AS-2026-Q0042: …": which one is meant, and the rest. One that is not there, and one that is not the asker's, are refused alike. */
 export const sayWith =
   <A extends Action>(needs: QuestionsNeeds, run: WithQuestion<A>): Run<A, string> =>

@@ -25,6 +25,8 @@ export const cy: RaisePreviewWords = {
   notYet: (on, time) => `Ni ddywedir wrth neb cyn ${welshFull(on)}, ${time}.`,
   now: () =>
     'Os gall rhywun fod mewn perygl, ffoniwch 999 yn awr. Am yr hyn na all aros, ffoniwch y llinell ar y cerdyn cyswllt.',
+  alike: () => 'Mae un eisoes ynghylch y cyfeirnod hwn',
+  stillSend: () => 'Teipiwch ei rif i’w agor, neu anfonwch hwn hefyd.',
   goesTo: () => 'Mae’n mynd at',
   agency: (agency) => digest.agency(agency),
   nobody: () => 'nid oes neb yn y swydd honno yn awr; rhoddir gwybod i’r cydlynydd',

@@ -153,6 +153,7 @@ export const cy: RaisedWords = {
   moment: (on, time, today, days) => `${welshDue({ on, today, days })}, ${time}`,
   what: () => 'Beth ddylai ddigwydd',
   reference: () => 'Cyfeirnod',
+  alike: () => 'Ynghylch yr un cyfeirnod mae gennych hefyd',
   byPhone: () => 'Manylion dros y ffôn',
   ringOn: ({ number, days, from, to }) =>
     number === undefined

@@ -161,9 +161,10 @@ export const en = {
   nobody: () => 'nobody holds that post now',
   covers: () => 'covers for',
   due: (what: 'acknowledge' | 'respond', own: boolean): string => (own ? dues : duesOfOthers)[what],
-  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}.`,
+  moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
   what: () => 'What should happen',
   reference: () => 'Reference',
+  alike: () => 'About the same reference you also have',
   byPhone: () => 'Details by telephone',
   ringOn: ({ number, days, from, to }: ByPhone) =>
     number === undefined
