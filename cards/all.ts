@@ -106,6 +106,8 @@ import { raisePreviewMessage } from './raise-preview/index.ts'
 import { samples as raisePreviewSamples } from './raise-preview/samples.ts'
 import { raisedMessage } from './raised/index.ts'
 import { samples as raisedSamples } from './raised/samples.ts'
+import { raisedChannelMessage, raisedReplyMessage } from './raised-channel/index.ts'
+import { samples as raisedChannelSamples } from './raised-channel/samples.ts'
 import { raisedListMessage } from './raised-list/index.ts'
 import { samples as raisedListSamples } from './raised-list/samples.ts'
 import { recordLinkMessage } from './record-link/index.ts'
@@ -230,6 +232,8 @@ export const cards = [
   card('raise-form', raiseFormMessage, raiseFormSamples),
   card('raise-preview', raisePreviewMessage, raisePreviewSamples),
   card('record-link', recordLinkMessage, recordLinkSamples),
+  card('raised-channel', raisedChannelMessage, raisedChannelSamples),
+  card('raised-reply', raisedReplyMessage, raisedChannelSamples),
   card('raised', raisedMessage, raisedSamples),
   card('raised-list', raisedListMessage, raisedListSamples),
   card('remove-text', removeTextMessage, removeTextSamples),

@@ -1,6 +1,7 @@
 import type { Decision, Owed } from '../records/contract.ts'
 import { lettersFor } from '../reminders/place/letter.ts'
 import type { Instant } from '../time/instant.ts'
+import { channelIds } from './channel/where.ts'
 import type { Concerned, Escalation, RunningClock } from './domain/escalation.ts'
 import type { Step } from './domain/step.ts'
 
@@ -18,6 +19,8 @@ export const whats = {
   clock: 'escalation.clock',
   /** To whoever chairs the group on whose agenda it is. */
   onAgenda: 'escalation.on-agenda',
+  /** To a channel: one card, put right in its place. */
+  inChannel: 'escalation.in-channel',
   /** The meeting, or the time it had, has passed. */
   agendaOver: 'escalation.agenda-over',
   /** A pause is over. */
@@ -92,6 +95,12 @@ const agendaOwed = (escalation: Escalation, step: Step | 'raise', { at, events }
   ]
 }
 
+/** Once for each channel; what has been said there is put right when the record changes. */
+const channelsOwed = (escalation: Escalation, step: Step | 'raise', { at }: Told): readonly Owed[] =>
+  step === 'raise' || step.type === 'agenda' || step.type === 'strategic' || step.type === 'pass'
+    ? channelIds(escalation).map((id): Owed => ({ kind: 'message', id, what: whats.inChannel, due: at }))
+    : []
+
 interface Stepping {
   readonly step: Step | 'raise'
   /** As it was; absent when it has just been raised. */
@@ -114,6 +123,7 @@ export const owedAfter = (
     owed: [
       ...running.flatMap((part) => [...clockOwed(part, told), ...toldOwed(part, told)]),
       ...(pause ? [{ kind: 'timer' as const, id: pauseId(escalation), what: whats.resume, due: pause.until }] : []),
+      ...channelsOwed(escalation, step, told),
       ...agendaOwed(escalation, step, told),
       ...(offered && isNew
         ? [{ kind: 'message' as const, id: `offered|${events}`, what: whats.offered, due: at }]

@@ -8,11 +8,11 @@ import { findIdentity } from '../directory/identities.ts'
 import { named } from '../directory/named.ts'
 import { groupName } from '../groups/name.ts'
 import { groupOf } from '../groups/stored.ts'
-import { workingDistance } from '../reminders/domain/working.ts'
 import type { Day } from '../time/instant.ts'
-import { dayOf, wallClock } from '../time/instant.ts'
+import { dayOf } from '../time/instant.ts'
 import { nextHolder } from './domain/climb.ts'
 import type { Concerned, Escalation } from './domain/escalation.ts'
+import { dueOf } from './due.ts'
 import { historyOf } from './history.ts'
 import { agenciesNow } from './known.ts'
 import type { EscalationsNeeds } from './needs.ts'
@@ -24,17 +24,6 @@ interface Showing {
   readonly directory: Directory
   readonly today: Day
   readonly language: Language
-}
-
-/** When it is due, on a wall in London. */
-export const dueOf = (
-  { clock }: Concerned,
-  { calendar }: Pick<EscalationsNeeds, 'calendar'>,
-  today: Day,
-): RaisedPart['due'] => {
-  if (!clock) return undefined
-  const [on = '', time = ''] = wallClock(clock.due).split('T')
-  return { what: clock.for, on, time, days: workingDistance(today, on, calendar) }
 }
 
 const partOf = (

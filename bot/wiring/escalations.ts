@@ -1,14 +1,17 @@
 import { caseKeysOf } from '../audit/case-key.ts'
+import { channelFold } from '../escalations/channel/fold.ts'
 import { escalationFolds } from '../escalations/folds.ts'
 import type { EscalationsNeeds } from '../escalations/index.ts'
 import { escalationsCapability } from '../escalations/index.ts'
 import { presentNews } from '../escalations/news.ts'
 import { areaLetters } from '../escalations/numbers/letters.ts'
+import { whats } from '../escalations/owing.ts'
 import { escalationReaders } from '../escalations/readers.ts'
 import { createForceCodeCheck } from '../escalations/reference/force-codes.ts'
 import type { PeopleNeeds } from '../people/needs.ts'
 import type { ReadText } from '../privacy/read-text.ts'
 import type { Further } from '../questions/index.ts'
+import { channelAudience } from '../reminders/place/in-channel.ts'
 import { newReference } from '../turns/reference.ts'
 import type { CapabilityNeeds } from './needs.ts'
 
@@ -30,6 +33,8 @@ export const openEscalations = ({
   readText,
   people,
   questions,
+  outlet,
+  elapsed,
 }: Needs) => {
   const { tables } = knowledge.gazetteer
   const needs: EscalationsNeeds = {
@@ -47,5 +52,10 @@ export const openEscalations = ({
   const { capability, timers } = escalationsCapability(needs)
   const known = knowledge.actors.known
   const folds = escalationFolds({ ...needs, known, say: presentNews(needs) })
-  return { capability, timers, folds, readers: escalationReaders(needs) }
+  const mayStand = channelAudience({ outlet, known, hostTenant: config.hostTenant, elapsed })
+  const inChannel = channelFold({ store, calendar, mayStand })
+  return {
+    ...{ capability, timers, readers: escalationReaders(needs) },
+    folds: { ...folds, [whats.inChannel]: inChannel },
+  }
 }
