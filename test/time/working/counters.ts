@@ -59,15 +59,16 @@ export const countedBy = (counter: Counter, row: Case): Seen | undefined => {
     : counter.hours(start, Number(cell(row, 'hours')), closed)
 }
 
-/** Of what is expected, as much as this counter tells. */
+/** Of what is expected, as much as this counter tells; all of it when it tells nothing. */
 export const asMuchAs = (seen: Seen | undefined, expected: Required<Seen> | undefined): Seen | undefined =>
-  seen &&
-  expected && {
-    due: expected.due,
-    ...(seen.from === undefined ? {} : { from: expected.from }),
-    ...(seen.leftOut === undefined ? {} : { leftOut: expected.leftOut }),
-    ...(seen.worked === undefined ? {} : { worked: expected.worked }),
-  }
+  seen && expected
+    ? {
+        due: expected.due,
+        ...(seen.from === undefined ? {} : { from: expected.from }),
+        ...(seen.leftOut === undefined ? {} : { leftOut: expected.leftOut }),
+        ...(seen.worked === undefined ? {} : { worked: expected.worked }),
+      }
+    : expected
 
 /** The lines of a table on whose due time this counter differs, by what they are about. */
 export const differing = (counter: Counter, rows: readonly Case[]): readonly string[] =>
