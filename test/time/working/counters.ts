@@ -30,7 +30,7 @@ export const ourCounter = (calendar: Calendar): Counter => ({
 
 const beyond = 'beyond the table'
 
-const durationIn = (said: string) => {
+export const durationIn = (said: string) => {
   const [hours = 0, minutes = 0, seconds = 0] = said.split(':').map(Number)
   return ((hours * 60 + minutes) * 60 + seconds) * 1_000
 }
