@@ -29,7 +29,7 @@ const openingOrClose = fc
   .map(([moment, hour]) => moment - (moment % dayLength) + hour * 60 * minute)
 
 /** Moments on the minute over the whole table of holidays, most of them where mistakes are made. */
-export const moments = fc.oneof(anywhere, near, openingOrClose)
+const moments = fc.oneof(anywhere, near, openingOrClose)
 
 const closedAround = (moment: number) =>
   fc
