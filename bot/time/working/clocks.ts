@@ -62,7 +62,8 @@ export const addWorkingHours = (
   calendar: Calendar,
 ): { readonly due: Instant } | BeyondTable => {
   if (!(hours >= 0)) throw new RangeError(`${hours} is no count of hours`)
-  let left = hours * hourLength
+  // Hours that were divided from a span come back a hair off it, and at the close a hair is a night.
+  let left = Math.round(hours * hourLength)
   const first = countedFrom(start, calendar)
   for (let day = first; day <= calendar.until; day = nearestWorkingDay(day, 1, calendar)) {
     const opening = instantAt(day, opens)
