@@ -34,6 +34,8 @@ import { digestMessage } from './digest/index.ts'
 import { samples as digestSamples } from './digest/samples.ts'
 import { digestNewsMessage } from './digest-news/index.ts'
 import { samples as digestNewsSamples } from './digest-news/samples.ts'
+import { drillMessage } from './drill/index.ts'
+import { samples as drillSamples } from './drill/samples.ts'
 import { elsewhereMessage } from './elsewhere/index.ts'
 import { samples as elsewhereSamples } from './elsewhere/samples.ts'
 import { entryFormMessage } from './entry-form/index.ts'
@@ -189,6 +191,7 @@ export const cards = [
   card('contact', contactMessage, contactSamples),
   card('delivery-notice', deliveryNoticeMessage, deliveryNoticeSamples),
   card('delivery-status', deliveryStatusMessage, deliveryStatusSamples),
+  card('drill', drillMessage, drillSamples),
   card('elsewhere', elsewhereMessage, elsewhereSamples),
   card('entry-form', entryFormMessage, entryFormSamples),
   card('entry-news', entryNewsMessage, entryNewsSamples),
