@@ -60,6 +60,7 @@ const over: DrillShown = {
   state: 'over',
   moments: [first, second, third],
   next: undefined,
+  agenda: { group: 'Scrutiny Group (demonstration)' },
   faults: [
     { what: 'vacant', agency: 'cps', organisation: unit, step: 'lead' },
     { what: 'same-person', agency: 'isva', organisation: service, step: 'lead' },

@@ -1,3 +1,4 @@
+import { softened } from '../../dates.ts'
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshFull } from '../../due.ts'
 import { cy as reasons } from '../../reasons/words/cy.ts'
@@ -27,14 +28,14 @@ const whats: Readonly<Record<DrillLine['what'], string>> = {
 }
 
 const skipped = {
-  vacant: 'Aed heibio, gan nad oes neb yn y swydd honno',
-  'same-person': 'Aed heibio, gan y gofynnwyd i’r un person o’r blaen',
+  vacant: 'Aed heibio, neb yn y swydd honno',
+  'same-person': 'Aed heibio, gofynnwyd o’r blaen',
 } as const
 
 const faults: Readonly<Record<DrillFault['what'], string>> = {
   vacant: 'Nid oes neb yn y swydd hon',
   'same-person': 'Yr un person sydd mewn dwy o’r swyddi',
-  'not-reached': 'Ni ellir cyrraedd neb: dim sgwrs, a dim blwch post',
+  'not-reached': 'Heb sgwrs na blwch post i’w ddarllen',
   nobody: 'Ni ofynnid i neb o gwbl',
   'no-service': 'Nid oes cofnod yn y cyfeiriadur',
   'no-coordinator': 'Nid oes gan yr ardal gydlynydd yn awr.',
@@ -66,7 +67,7 @@ export const cy: DrillWords = {
   step: (step) => reasons.step(step),
   skipped: (why) => skipped[why],
   due: () => 'Byddai ganddynt tan',
-  sum: (count, unit, from) => `Dyna ${counted(count, unit)} o ${welshFull(from)}.`,
+  sum: (count, unit, from) => `Dyna ${counted(count, unit)} o ${softened(welshFull(from))}.`,
   off: () => 'Nid yw’r dyddiau hyn yn cyfrif',
   offered: () => 'Cynigid rhagor o amser, agenda, neu ei setlo, i’r sawl a ofynnodd ac i’r cydlynydd.',
   agenda: () => 'Ar agenda',

@@ -27,14 +27,14 @@ const whats: Readonly<Record<DrillLine['what'], string>> = {
 }
 
 const skipped = {
-  vacant: 'Passed by, as nobody holds that post',
-  'same-person': 'Passed by, as the same person was asked before',
+  vacant: 'Passed by, nobody holds that post',
+  'same-person': 'Passed by, the same person was asked before',
 } as const
 
 const faults: Readonly<Record<DrillFault['what'], string>> = {
   vacant: 'Nobody holds this post',
   'same-person': 'The same person holds two of the posts',
-  'not-reached': 'Nobody can be reached: no chat, and no mailbox',
+  'not-reached': 'Nobody would read it, with no chat and no mailbox',
   nobody: 'Nobody at all would be asked',
   'no-service': 'There is no entry in the directory',
   'no-coordinator': 'The area has no coordinator now.',
