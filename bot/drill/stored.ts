@@ -29,6 +29,7 @@ const line = z.object({
 const fault = z.object({
   what: z.enum([
     'vacant',
+    'stood-in',
     'same-person',
     'not-reached',
     'nobody',

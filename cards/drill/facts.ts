@@ -40,6 +40,7 @@ export interface DrillMoment {
 export interface DrillFault {
   readonly what:
     | 'vacant'
+    | 'stood-in'
     | 'same-person'
     | 'not-reached'
     | 'nobody'

@@ -63,6 +63,7 @@ const over: DrillShown = {
   agenda: { group: 'Scrutiny Group (demonstration)' },
   faults: [
     { what: 'vacant', agency: 'cps', organisation: unit, step: 'lead' },
+    { what: 'stood-in', agency: 'police', organisation: force, step: 'spoc' },
     { what: 'same-person', agency: 'isva', organisation: service, step: 'lead' },
     { what: 'not-reached', agency: 'police', organisation: force, step: 'lead' },
     { what: 'no-coordinator' },

@@ -53,7 +53,7 @@ describe('a drill in a channel', () => {
     await passes('PT10S')
     const last = cards().at(-1)
     expect(wholeOf(last)).toContain('The drill is over.')
-    expect(wholeOf(last)).toContain('Nobody holds this post: the agency’s lead')
+    expect(wholeOf(last)).toContain('Nobody is there for this post: the agency’s lead')
     expect(wholeOf(last)).toContain('The area has no group that would look at it.')
     expect(cards().map(({ how }) => how)).toEqual(['sent', 'updated', 'updated'])
     expect(liaison.connector.posted.slice(before).every(({ conversation }) => conversation === channel.id)).toBe(true)

@@ -38,6 +38,7 @@ export interface Agenda {
 export interface Fault {
   readonly what:
     | 'vacant'
+    | 'stood-in'
     | 'same-person'
     | 'not-reached'
     | 'nobody'

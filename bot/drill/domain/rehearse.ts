@@ -1,3 +1,4 @@
+import { holderOf, rosterOn } from '../../directory/domain/holder.ts'
 import type { Agency, Organisation } from '../../directory/domain/model.ts'
 import type { Day, Instant } from '../../time/instant.ts'
 import { dayOf } from '../../time/instant.ts'
@@ -22,13 +23,26 @@ export interface Rehearsal {
   readonly faults: readonly Fault[]
 }
 
-const faultsOf = (walked: readonly Walked[], { isReached }: Rehearsing): readonly Fault[] => {
-  const found = walked.flatMap(({ at, line, party }): readonly Fault[] => {
+/** Whether a post has nobody of its own: a deputy or the next in line answers for it. */
+const isStoodIn = ({ at, line }: Walked, { known }: Rehearsing): boolean => {
+  const day = dayOf(at)
+  const { directory } = known(day)
+  const organisation = directory.organisations.find(({ id }) => id === line.organisation)
+  const post = organisation?.posts.find(({ id }) => id === line.post)
+  if (!organisation || !post) return false
+  const holding = holderOf(post, organisation, [], rosterOn(directory, day))
+  return 'because' in holding && holding.because === 'vacant'
+}
+
+const faultsOf = (walked: readonly Walked[], rehearsing: Rehearsing): readonly Fault[] => {
+  const found = walked.flatMap((one): readonly Fault[] => {
+    const { at, line, party } = one
     const { organisation, agency, skipped, step } = line
     const of = { organisation, agency }
-    const isLost = party !== undefined && !isReached(party, dayOf(at))
+    const isLost = party !== undefined && !rehearsing.isReached(party, dayOf(at))
     return [
       ...skipped.map(({ step: passed, why }): Fault => ({ what: why, ...of, step: passed })),
+      ...(isStoodIn(one, rehearsing) ? [{ what: 'stood-in' as const, ...of, ...(step ? { step } : {}) }] : []),
       ...(isLost ? [{ what: 'not-reached' as const, ...of, ...(step ? { step } : {}) }] : []),
       ...(line.what === 'uncounted' ? [{ what: 'holidays-end' as const }] : []),
     ]

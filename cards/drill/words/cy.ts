@@ -28,12 +28,13 @@ const whats: Readonly<Record<DrillLine['what'], string>> = {
 }
 
 const skipped = {
-  vacant: 'Aed heibio, neb yn y swydd honno',
+  vacant: 'Aed heibio, neb ar gyfer y swydd honno',
   'same-person': 'Aed heibio, gofynnwyd o’r blaen',
 } as const
 
 const faults: Readonly<Record<DrillFault['what'], string>> = {
-  vacant: 'Nid oes neb yn y swydd hon',
+  vacant: 'Nid oes neb ar gyfer y swydd hon',
+  'stood-in': 'Neb wedi’i benodi, ac mae rhywun yn cymryd lle',
   'same-person': 'Yr un person sydd mewn dwy o’r swyddi',
   'not-reached': 'Heb sgwrs na blwch post i’w ddarllen',
   nobody: 'Ni ofynnid i neb o gwbl',

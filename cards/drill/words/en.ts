@@ -27,12 +27,13 @@ const whats: Readonly<Record<DrillLine['what'], string>> = {
 }
 
 const skipped = {
-  vacant: 'Passed by, nobody holds that post',
+  vacant: 'Passed by, nobody is there for that post',
   'same-person': 'Passed by, the same person was asked before',
 } as const
 
 const faults: Readonly<Record<DrillFault['what'], string>> = {
-  vacant: 'Nobody holds this post',
+  vacant: 'Nobody is there for this post',
+  'stood-in': 'Nobody is appointed here, and somebody stands in',
   'same-person': 'The same person holds two of the posts',
   'not-reached': 'Nobody would read it, with no chat and no mailbox',
   nobody: 'Nobody at all would be asked',
