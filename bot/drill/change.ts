@@ -13,7 +13,7 @@ import type { Wanted } from './plan.ts'
 import { planned } from './plan.ts'
 import { drillAt, drillDocument, drillOf } from './stored.ts'
 
-export const drillSubject = (drill: Drill): Subject => ({
+const drillSubject = (drill: Drill): Subject => ({
   state: drill.state,
   areas: [drill.place],
   audience: audienceOf(drill),
