@@ -65,6 +65,10 @@ describe('A drill', () => {
     expect(playedUntil({ ...drill, shown: 2 }, start)).toMatchObject({ shown: 2 })
   })
 
+  test('that has nothing to show is over at once', () => {
+    expect(playedUntil({ ...drill, steps: [], shown: 0 }, start)).toMatchObject({ shown: 0, state: 'over' })
+  })
+
   test('that was stopped moves no more', () => {
     expect(playedUntil(stopped(drill), instantOf('2026-11-24T10:00:00Z'))).toMatchObject({ shown: 1, state: 'stopped' })
   })

@@ -87,6 +87,13 @@ describe('A drill for all agencies', () => {
     expect(rehearsed([force], { agenda: { group: 'group|1' } }).faults).toEqual([{ what: 'no-meeting' }])
   })
 
+  test('of an area without any service shows nothing but what it lacks', () => {
+    expect(rehearsed([], { wanted: ['police', 'cps', 'isva'] })).toEqual({
+      steps: [],
+      faults: (['police', 'cps', 'isva'] as const).map((agency) => ({ what: 'no-service', agency })),
+    })
+  })
+
   test('stops where the table of holidays ends, and says that it is too short', () => {
     const short = { ...calendar, until: '2026-11-24' }
     const { steps, faults } = rehearsed([force], { calendar: short })

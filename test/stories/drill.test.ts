@@ -121,6 +121,17 @@ describe('a drill in a channel', () => {
     expect(wholeOf(await liaison.as(leila).says('drill Nowhereville'))).not.toContain('Please say which area')
   })
 
+  test('without a place is that of the group which the channel is linked to, and says when it meets', async () => {
+    await liaison.as(odette).says('group add\narea: Avon and Somerset\ntype: scrutiny')
+    await liaison.as(odette, channel).says('link this channel to scrutiny')
+    await types(odette, 'drill')
+    await passes('PT1M')
+    const last = wholeOf(cards().at(-1))
+    expect(last).toContain('On the agenda of: Scrutiny Group; no meeting is planned')
+    expect(last).toContain('The group that would look at it has no next meeting planned.')
+    expect(last).toContain('The area has no coordinator now.')
+  })
+
   test('for police and CPS alone does not exist for an admin who is neither', async () => {
     await types(odette, 'drill Avon and Somerset police and cps')
     await passes('PT1M')
