@@ -34,6 +34,8 @@ import { digestMessage } from './digest/index.ts'
 import { samples as digestSamples } from './digest/samples.ts'
 import { digestNewsMessage } from './digest-news/index.ts'
 import { samples as digestNewsSamples } from './digest-news/samples.ts'
+import { drillMessage } from './drill/index.ts'
+import { samples as drillSamples } from './drill/samples.ts'
 import { elsewhereMessage } from './elsewhere/index.ts'
 import { samples as elsewhereSamples } from './elsewhere/samples.ts'
 import { entryFormMessage } from './entry-form/index.ts'
@@ -106,10 +108,12 @@ import { raisePreviewMessage } from './raise-preview/index.ts'
 import { samples as raisePreviewSamples } from './raise-preview/samples.ts'
 import { raisedMessage } from './raised/index.ts'
 import { samples as raisedSamples } from './raised/samples.ts'
-import { raisedChannelMessage, raisedReplyMessage } from './raised-channel/index.ts'
+import { raisedChannelMessage } from './raised-channel/index.ts'
 import { samples as raisedChannelSamples } from './raised-channel/samples.ts'
 import { raisedListMessage } from './raised-list/index.ts'
 import { samples as raisedListSamples } from './raised-list/samples.ts'
+import { raisedReplyMessage } from './raised-reply/index.ts'
+import { samples as raisedReplySamples } from './raised-reply/samples.ts'
 import { recordLinkMessage } from './record-link/index.ts'
 import { samples as recordLinkSamples } from './record-link/samples.ts'
 import { refusedMessage } from './refused/index.ts'
@@ -193,6 +197,7 @@ export const cards = [
   card('contact', contactMessage, contactSamples),
   card('delivery-notice', deliveryNoticeMessage, deliveryNoticeSamples),
   card('delivery-status', deliveryStatusMessage, deliveryStatusSamples),
+  card('drill', drillMessage, drillSamples),
   card('elsewhere', elsewhereMessage, elsewhereSamples),
   card('entry-form', entryFormMessage, entryFormSamples),
   card('entry-news', entryNewsMessage, entryNewsSamples),
@@ -233,7 +238,7 @@ export const cards = [
   card('raise-preview', raisePreviewMessage, raisePreviewSamples),
   card('record-link', recordLinkMessage, recordLinkSamples),
   card('raised-channel', raisedChannelMessage, raisedChannelSamples),
-  card('raised-reply', raisedReplyMessage, raisedChannelSamples),
+  card('raised-reply', raisedReplyMessage, raisedReplySamples),
   card('raised', raisedMessage, raisedSamples),
   card('raised-list', raisedListMessage, raisedListSamples),
   card('remove-text', removeTextMessage, removeTextSamples),

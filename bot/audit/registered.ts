@@ -3,6 +3,8 @@ import { closedActions } from '../actions/queries.ts'
 import { actionOf } from '../actions/stored.ts'
 import { incidentDocument } from '../delivery/auditor/incident.ts'
 import { incidentsInState } from '../delivery/auditor/queries.ts'
+import { closedDrills } from '../drill/queries.ts'
+import { drillOf } from '../drill/stored.ts'
 import { isOpenEscalation } from '../escalations/domain/escalation.ts'
 import { closedEscalations, escalationsOfCase, partsOfEscalation } from '../escalations/queries.ts'
 import { escalationOf } from '../escalations/stored.ts'
@@ -43,6 +45,11 @@ export const closables: readonly Closable[] = [
     find: (store) => everyPage(store, closedQuestions, { standing: 'closed' }),
     closedOn: (document) => (isOpenQuestion(questionOf(document)) ? undefined : 'with-its-last-event'),
     beside: [partsOfQuestion],
+  },
+  {
+    kind: 'drill',
+    find: (store) => everyPage(store, closedDrills, { standing: 'closed' }),
+    closedOn: (document) => (drillOf(document).state === 'running' ? undefined : 'with-its-last-event'),
   },
   {
     kind: 'incident',

@@ -29,6 +29,7 @@ export const states = {
   escalation: ['none', 'raised', 'acknowledged', 'responded', 'paused', 'on-agenda', 'resolved', 'withdrawn'],
   'escalation-draft': ['none', 'kept', 'sent', 'dropped'],
   question: ['none', 'asked', 'answered', 'raised-further', 'withdrawn'],
+  drill: ['none', 'running', 'over', 'stopped', 'dropped'],
   delivery: [],
   incident: ['none', 'open', 'over'],
 } as const
@@ -648,6 +649,35 @@ export const actions = {
     how: 'transition',
     operation: 'alteration',
     from: ['asked'],
+    may: { worker: 'any' },
+  },
+
+  'drill.run': {
+    on: 'drill',
+    how: 'transition',
+    operation: 'collection',
+    from: ['none', 'running', 'over', 'stopped', 'dropped'],
+    may: { admin: 'own-areas' },
+  },
+  'drill.stop': {
+    on: 'drill',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['running'],
+    may: { admin: 'own-areas' },
+  },
+  'drill.move': {
+    on: 'drill',
+    how: 'transition',
+    operation: 'alteration',
+    from: ['running'],
+    may: { worker: 'any' },
+  },
+  'drill.drop': {
+    on: 'drill',
+    how: 'transition',
+    operation: 'erasure',
+    from: ['running', 'over', 'stopped'],
     may: { worker: 'any' },
   },
 

@@ -21,6 +21,7 @@ import {
   timersDueOf,
 } from '../delivery/queries.ts'
 import { directoryAreas, directoryOrganisations, directoryPeople } from '../directory/queries.ts'
+import { closedDrills } from '../drill/queries.ts'
 import { peopleOfOrganisation, suggestionsOfPerson } from '../entries/queries.ts'
 import {
   closedEscalations,
@@ -94,6 +95,7 @@ export const declaredQueries: readonly Query[] = [
   questionsOfArea,
   closedQuestions,
   partsOfQuestion,
+  closedDrills,
   meetingsOfArea,
   closedOfArea,
 ]

@@ -8,6 +8,7 @@ import { answered, refused } from '../turns/answer.ts'
 import { command } from '../turns/capability.ts'
 import { openActions } from './actions.ts'
 import { openAuditing } from './auditing.ts'
+import { openDrill } from './drill.ts'
 import { openEntries } from './entries.ts'
 import { openEscalations } from './escalations.ts'
 import { openGroups } from './groups.ts'
@@ -48,6 +49,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const meetings = openMeetings({ ...needs, readText })
   const questions = openQuestions({ ...needs, readText, people: people.needs })
   const escalations = openEscalations({ ...needs, readText, people: people.needs, questions: questions.further })
+  const drill = openDrill({ ...needs, people: people.needs })
   const reminders = openReminders(needs, {
     planning,
     readers: { ...questions.readers, ...escalations.readers },
@@ -62,9 +64,10 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
     ...actions.timers,
     ...questions.timers,
     ...escalations.timers,
+    ...drill.timers,
     ...reminders.timers,
   }
-  const folds: Folds = { ...reminders.folds, ...questions.folds, ...escalations.folds }
+  const folds: Folds = { ...reminders.folds, ...questions.folds, ...escalations.folds, ...drill.folds }
   return {
     capabilities: [
       directory.capability,
@@ -75,6 +78,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       ...actions.capabilities,
       questions.capability,
       escalations.capability,
+      drill.capability,
       reminders.capability,
       auditing.capability,
       privacy.capability,

@@ -37,15 +37,3 @@ const view = (facts: RaisedChannelFacts, say: RaisedChannelWords, lang: Language
 
 /** The one card of an escalation in a channel; put right in its place. */
 export const raisedChannelMessage = defineMessage({ template, en, cy, view })
-
-const replyView = ({ number, state }: RaisedChannelFacts, say: RaisedChannelWords) => {
-  const lines = [labelled(say.state(), say.stateOf(state))]
-  return {
-    summary: say.reply(),
-    text: [say.heading(number), ...lines].join('\n'),
-    data: linesOf({ heading: say.heading(number), sections: [{ lines }] }),
-  }
-}
-
-/** A short reply under it: a card that is put right in its place notifies nobody. */
-export const raisedReplyMessage = defineMessage({ template, en, cy, view: replyView })

@@ -2,6 +2,7 @@ import { actionListKinds } from './entries/action-lists.ts'
 import { actionKinds } from './entries/actions.ts'
 import { auditKinds } from './entries/audit.ts'
 import { directoryKinds } from './entries/directory.ts'
+import { drillKinds } from './entries/drill.ts'
 import { escalationKinds } from './entries/escalations.ts'
 import { groupKinds } from './entries/groups.ts'
 import { guardKinds } from './entries/guard.ts'
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   ...suggestedKinds,
   ...escalationKinds,
   ...questionKinds,
+  ...drillKinds,
   ...groupKinds,
   ...actionKinds,
   ...meetingKinds,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../cards/language.ts'
 import type { RaisedChannelFacts } from '../../../cards/raised-channel/facts.ts'
-import { raisedChannelMessage, raisedReplyMessage } from '../../../cards/raised-channel/index.ts'
+import { raisedChannelMessage } from '../../../cards/raised-channel/index.ts'
+import { raisedReplyMessage } from '../../../cards/raised-reply/index.ts'
 import type { Fold, Item } from '../../delivery/brings.ts'
 import { groupName } from '../../groups/name.ts'
 import { groupOf } from '../../groups/stored.ts'

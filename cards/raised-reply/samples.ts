@@ -1,0 +1,1 @@
+export { samples } from '../raised-channel/samples.ts'
