@@ -14,7 +14,7 @@ export interface Reads {
   readonly over?: string
 }
 
-export const plainId = ({ owed }: Item): string => owed.id.replace(/^owed\|/, '')
+const plainId = ({ owed }: Item): string => owed.id.replace(/^owed\|/, '')
 
 /** How many had it before whoever this was owed to: the last part of its id, or of its occurrence. */
 const timesPassed = (item: Item): string | undefined =>

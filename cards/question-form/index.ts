@@ -13,7 +13,7 @@ import { en } from './words/en.ts'
 const agencies = ['police', 'cps', 'isva'] as const
 
 /** What a choice says that leaves the agency open. */
-export const anyAgency = '-'
+const anyAgency = '-'
 
 const toLines = ({ to, area, toldOn }: QuestionFormFacts, say: QuestionFormWords): readonly string[] => {
   const names = to && [

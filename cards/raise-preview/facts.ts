@@ -30,7 +30,8 @@ export interface RaisePreviewFacts {
         readonly time: string
         readonly days: number
         readonly count: number
-        readonly unit: 'days' | 'hours'
+        /** `calendar`: days of the calendar. */
+        readonly unit: 'days' | 'hours' | 'calendar'
         /** Weekdays that do not count: holidays and closed days. */
         readonly off: readonly string[]
       }

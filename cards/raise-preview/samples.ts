@@ -39,6 +39,11 @@ export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
   },
   restricted: { ...plainly, seenBy: 'two', next: undefined },
   'another-is-there': { ...plainly, alike: ['AS-2026-0311'] },
+  'by-calendar-days': {
+    ...plainly,
+    ...{ reason: 'ACTION_PLAN', seenBy: 'police-and-cps' },
+    due: { from: '2026-12-21', on: '2027-01-18', time: '17:00', days: 18, count: 28, unit: 'calendar', off: [] },
+  },
   'another-force': { ...plainly, warning: 'other-area' },
   'no-such-force': { ...plainly, warning: 'unknown-code', seenBy: 'police-and-cps', due: undefined },
 }

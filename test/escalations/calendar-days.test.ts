@@ -17,6 +17,7 @@ Mon 02 Mar 2026 10:00 GMT | 28   |             | Mon 30 Mar 2026 17:00 BST | the
 Tue 30 Jun 2026 00:30 BST | 28   |             | Tue 28 Jul 2026 17:00 BST | half past midnight in summer, still yesterday in UTC
 Fri 01 Dec 2028 10:00 GMT | 28   |             | Fri 29 Dec 2028 17:00 GMT | to the last close of the table
 Wed 06 Dec 2028 10:00 GMT | 28   |             | beyond the table          | further than the table
+Sat 02 Dec 2028 10:00 GMT | 28   |             | beyond the table          | the next working day is further than the table
 `)
 
 const calendar = loadCalendar()

@@ -10,7 +10,7 @@ import { world } from '../world/world.ts'
 const { personas } = demonstration('2026-11-23')
 
 /** Somebody of the demonstration, as Teams knows them. */
-export const persona = (name: string): Person => {
+const persona = (name: string): Person => {
   const found = personas.find((one) => one.name === name)
   if (!found) throw new Error(`There is no ${name}.`)
   return { id: found.id, name, aadObjectId: found.aadObjectId, tenantId: demonstrationTenant }

@@ -6,15 +6,17 @@ import { named } from '../../directory/named.ts'
 import type { Person as Account, FreeText } from '../../records/contract.ts'
 import { workingDistance } from '../../reminders/domain/working.ts'
 import { keyOfPerson } from '../../rights/decide.ts'
-import type { Day } from '../../time/instant.ts'
-import { addDays, dayOf, wallClock } from '../../time/instant.ts'
+import type { Day, Instant } from '../../time/instant.ts'
+import { addDays, dayOf, instantAt, wallClock } from '../../time/instant.ts'
 import { isWeekend, isWorkingDay } from '../../time/working/calendar.ts'
+import { nearestWorkingDay } from '../../time/working/days.ts'
+import { closes } from '../../time/working/hours.ts'
 import { nextSendingTime } from '../../time/working/sending.ts'
 import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
 import { alikeTo } from '../alike.ts'
 import { nextHolder } from '../domain/climb.ts'
-import type { Concerned } from '../domain/escalation.ts'
+import type { Allowance, Concerned } from '../domain/escalation.ts'
 import type { DraftValues } from '../drafts/stored.ts'
 import type { Settled } from '../form/settle.ts'
 import { agenciesNow } from '../known.ts'
@@ -41,17 +43,27 @@ const daysOff = (from: string, to: string, { calendar }: Pick<EscalationsNeeds, 
   return off
 }
 
+/** The day from which a clock counts: after the close, and on a day off, the next working day. */
+const firstDay = (from: Instant, { calendar }: Pick<EscalationsNeeds, 'calendar'>): Day => {
+  const day = dayOf(from)
+  const isCounted = isWorkingDay(day, calendar) && from < instantAt(day, closes)
+  return isCounted ? day : nearestWorkingDay(day, 1, calendar)
+}
+
+const countOf = (allowance: Allowance): { readonly count: number; readonly unit: 'days' | 'hours' | 'calendar' } => {
+  if ('hours' in allowance) return { count: allowance.hours, unit: 'hours' }
+  return 'days' in allowance
+    ? { count: allowance.days, unit: 'days' }
+    : { count: allowance.calendarDays, unit: 'calendar' }
+}
+
 const dueOf = (needs: EscalationsNeeds, part: Concerned | undefined, today: string): RaisePreviewFacts['due'] => {
   if (!part?.clock) return undefined
-  const { allowance, due } = part.clock
+  const { allowance, due, from } = part.clock
   const [on = '', time = ''] = wallClock(due).split('T')
-  const counted = 'hours' in allowance ? { count: allowance.hours, unit: 'hours' as const } : undefined
-  const days = 'days' in allowance ? allowance.days : 0
-  return {
-    ...{ from: today, on, time, days: workingDistance(today, on, needs.calendar) },
-    ...(counted ?? { count: days, unit: 'days' as const }),
-    off: daysOff(today, on, needs),
-  }
+  const off = 'calendarDays' in allowance ? [] : daysOff(today, on, needs)
+  const start = 'calendarDays' in allowance ? today : firstDay(from, needs)
+  return { from: start, on, time, days: workingDistance(today, on, needs.calendar), ...countOf(allowance), off }
 }
 
 /** Whether somebody is told within the hour, and else when: said before anything else. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant.ts'
-import { addDays, dayOf, epochOf, instantAt, instantOfEpoch } from '../../time/instant.ts'
+import { addDays, dayOf, epochOf, instantAt } from '../../time/instant.ts'
 import type { BeyondTable, Calendar } from '../../time/working/calendar.ts'
 import { beyondTable, isWorkingDay } from '../../time/working/calendar.ts'
 import { addWorkingHours, closeOfNthWorkingDay } from '../../time/working/clocks.ts'
@@ -17,8 +17,8 @@ interface Starting {
 /** 17:00 of so many calendar days later, or of the next working day: nobody answers on a day off. */
 const calendarClose = (from: Instant, days: number, calendar: Calendar): { readonly due: Instant } | BeyondTable => {
   const last = addDays(dayOf(from), days)
-  if (last > calendar.until) return beyondTable(calendar)
   const day = isWorkingDay(last, calendar) ? last : nearestWorkingDay(last, 1, calendar)
+  if (day > calendar.until) return beyondTable(calendar)
   return { due: instantAt(day, closes) }
 }
 
@@ -61,11 +61,14 @@ export const resumedClock = (
   return 'why' in later ? later : { ...clock, due: later.due }
 }
 
-/** When whoever has it is reminded: the working day before at 09:00, or half-way where it counts hours. */
+/** When whoever has it is reminded: the working day before at 09:00, or after half its working hours. */
 export const warnBefore =
   (calendar: Calendar) =>
   ({ allowance, from, due }: RunningClock): Instant | undefined => {
-    if ('hours' in allowance) return instantOfEpoch((epochOf(from) + epochOf(due)) / 2)
+    if ('hours' in allowance) {
+      const half = addWorkingHours(from, workingTime(from, due, calendar) / hourLength / 2, calendar)
+      return 'why' in half ? undefined : half.due
+    }
     const warning = instantAt(nearestWorkingDay(dayOf(due), -1, calendar), opens)
     return warning > from ? warning : undefined
   }

@@ -7,7 +7,7 @@ import { nearestWorkingDay } from '../../time/working/days.ts'
 import { closes, opens } from '../../time/working/hours.ts'
 
 /** How long somebody is given who is asked: a local default, by analogy with Victims' Code Right 6 (reference/reasons.md, A0). */
-export const allowance = { days: 5 } as const
+const allowance = { days: 5 } as const
 
 /** The day that a form proposes; `undefined` when the table of holidays ends before it. */
 export const proposedDay = (at: Instant, calendar: Calendar): Day | undefined => {

@@ -1,3 +1,4 @@
+import { softened } from '../../dates.ts'
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDue, welshFull } from '../../due.ts'
 import { cy as raised } from '../../raised/words/cy.ts'
@@ -5,8 +6,10 @@ import { cy as reasons } from '../../reasons/words/cy.ts'
 import type { RaisePreviewFacts } from '../facts.ts'
 import type { RaisePreviewWords } from './en.ts'
 
-const diwrnodau = (count: number, unit: 'days' | 'hours') =>
-  unit === 'days' ? `${count} ${count === 2 ? 'ddiwrnod' : 'diwrnod'} gwaith` : `${count} awr waith`
+const diwrnodau = (count: number, unit: NonNullable<RaisePreviewFacts['due']>['unit']) => {
+  if (unit === 'hours') return `${count} awr waith`
+  return `${count} ${count === 2 ? 'ddiwrnod' : 'diwrnod'} ${unit === 'days' ? 'gwaith' : 'calendr'}`
+}
 
 const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
   'unknown-code': 'Nid oes gan yr un heddlu y rhif ar ddechrau’r URN hwn. Edrychwch arno eto.',
@@ -42,7 +45,7 @@ export const cy: RaisePreviewWords = {
   warning: (warning) => warnings[warning],
   due: () => 'Maent i ddweud ei fod ganddynt erbyn',
   moment: (on, time, today, days) => `${welshDue({ on, today, days })}, ${time}`,
-  sum: (count, unit, from) => `Dyna ${diwrnodau(count, unit)} o ${welshFull(from)}.`,
+  sum: (count, unit, from) => `Dyna ${diwrnodau(count, unit)} o ${softened(welshFull(from))}.`,
   off: () => 'Nid yw’r diwrnod hwn yn cyfrif',
   day: (on) => welshFull(on),
   next: () => 'Os na fydd neb yn ateb, bydd yn mynd nesaf at',

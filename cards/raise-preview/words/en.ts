@@ -6,7 +6,12 @@ import type { LadderStep, Reason, UrgentGround } from '../../reasons/reasons.ts'
 import { en as reasons } from '../../reasons/words/en.ts'
 import type { RaisePreviewFacts } from '../facts.ts'
 
-const units = (count: number, unit: 'days' | 'hours') => `${count} working ${count === 1 ? unit.slice(0, -1) : unit}`
+type Unit = NonNullable<RaisePreviewFacts['due']>['unit']
+
+const units = (count: number, unit: Unit) => {
+  const [kind, things] = unit === 'calendar' ? ['calendar', 'days'] : ['working', unit]
+  return `${count} ${kind} ${count === 1 ? things.slice(0, -1) : things}`
+}
 
 const warnings: Readonly<Record<NonNullable<RaisePreviewFacts['warning']>, string>> = {
   'unknown-code': 'No force has the number with which this URN begins. Please look at it again.',
@@ -41,8 +46,7 @@ export const en = {
   warning: (warning: NonNullable<RaisePreviewFacts['warning']>) => warnings[warning],
   due: () => 'They are to say that they have it by',
   moment: (on: string, time: string, today: string, days: number) => `${englishDue({ on, today, days })}, ${time}`,
-  sum: (count: number, unit: 'days' | 'hours', from: string) =>
-    `That is ${units(count, unit)} from ${englishFull(from)}.`,
+  sum: (count: number, unit: Unit, from: string) => `That is ${units(count, unit)} from ${englishFull(from)}.`,
   off: () => 'This day does not count',
   day: (on: string) => englishFull(on),
   next: () => 'If nobody answers, it goes next to',

@@ -40,6 +40,8 @@ export const escalationKinds: readonly Kind[] = [
       agenda: 'to which group’s meeting it was put',
       offered: 'that its raiser was offered ways on',
       disputed: 'that its raiser did not agree that the answer resolves it',
+      reportedAt: 'when the board was given a report',
+      learned: 'that what was learned is written down',
       closedAt: 'when it was closed',
       closedOn: 'how long it is kept',
       passed: 'which area passed it to which',
