@@ -118,16 +118,17 @@ export const shownMeeting = async (
   const held = all.filter(({ meeting }) => meeting.state === 'held').map(({ meeting }) => meeting.on)
   const last = lastHeld(all, today)
   const next = nextMeetingBy(group, held, today)
-  const [meeting, open, closed, may] = await Promise.all([
+  const [meeting, open, closed, may, requests] = await Promise.all([
     found && meetingFacts(needs, turn, group, { found, permit }),
     actionsIn(needs, group, { permit, today, standing: 'open' }),
     view === 'report'
       ? actionsIn(needs, group, { permit, today, standing: 'closed', since: held.at(-2) })
       : Promise.resolve([]),
     mayWhat(needs, turn, group, { found, any }),
+    needs.putTo(group),
   ])
   const facts: MeetingFacts = {
-    ...{ view, note, today, meeting, open, closed, may },
+    ...{ view, note, today, meeting, open, closed, may, requests },
     group: groupName(group, turn.language),
     nextBy: next && { on: next.by, days: workingDistance(today, next.by, needs.calendar) },
     lastHeldOn: last?.meeting.on,

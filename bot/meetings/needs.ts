@@ -1,5 +1,7 @@
+import type { MeetingFacts } from '../../cards/meeting/facts.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
+import type { Group } from '../groups/domain/group.ts'
 import type { Understanding } from '../places/understanding.ts'
 import type { ReadText } from '../privacy/read-text.ts'
 import type { Person as Account, Records } from '../records/contract.ts'
@@ -23,6 +25,8 @@ export interface MeetingsNeeds {
   /** A handle that a person can read out: `K7M2-9QXA`. */
   readonly newReference: () => string
   readonly readText: ReadText
+  /** What has been put to a group by other records: requests between agencies. */
+  readonly putTo: (group: Group) => Promise<MeetingFacts['requests']>
   /** For signing the addresses of invitations, the newest first. */
   readonly keys: readonly [string, ...string[]]
   /** Where Liaison is reached from outside; without it no invitation is offered. */

@@ -1,5 +1,7 @@
+import { putToGroup } from '../escalations/before-group.ts'
 import { meetingsCapability } from '../meetings/index.ts'
 import type { ReadText } from '../privacy/read-text.ts'
+import { dayOf } from '../time/instant.ts'
 import { newReference } from '../turns/reference.ts'
 import type { CapabilityNeeds } from './needs.ts'
 
@@ -16,4 +18,8 @@ export const openMeetings = ({ config, store, records, clock, calendar, keys, kn
     resolve: knowledge.resolve,
     actor: knowledge.actors.fresh,
     publicUrl: config.publicUrl,
+    putTo: async (group) =>
+      (await putToGroup({ store }, group)).map(({ number, reason, concerned, raisedAt }) => ({
+        ...{ number, reason, agencies: concerned.map(({ agency }) => agency), on: dayOf(raisedAt) },
+      })),
   })

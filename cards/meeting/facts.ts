@@ -1,4 +1,5 @@
 import type { DigestAgency } from '../digest/facts.ts'
+import type { Reason } from '../reasons/reasons.ts'
 
 /** What stands on every agenda of its type of group. */
 export const agendaCodes = [
@@ -83,6 +84,13 @@ export interface MeetingFacts {
   readonly open: readonly MeetingActionFacts[]
   /** Closed since the last meeting. */
   readonly closed: readonly MeetingActionFacts[]
+  /** Requests between agencies that have been put to the group. */
+  readonly requests: readonly {
+    readonly number: string
+    readonly reason: Reason
+    readonly agencies: readonly DigestAgency[]
+    readonly on: string
+  }[]
   /** The day by which the group is to meet again. */
   readonly nextBy?: { readonly on: string; readonly days: number } | undefined
   readonly lastHeldOn?: string | undefined

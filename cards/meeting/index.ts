@@ -66,12 +66,21 @@ const actionSection = (
   }
 }
 
+const requestSection = ({ requests }: MeetingFacts, say: MeetingWords): Section => ({
+  heading: say.requests(),
+  lines: requests.map(
+    ({ number, reason, agencies, on }) =>
+      `${number}: ${say.reason(reason)} (${agencies.map((agency) => say.agency(agency)).join(', ')}; ${say.full(on)})`,
+  ),
+})
+
 const sectionsOf = (facts: MeetingFacts, say: MeetingWords): readonly Section[] => {
   const open = actionSection(say.open(), facts.open, facts, say)
   const closed = actionSection(say.closed(), facts.closed, facts, say)
   const when = { lines: whenLines(facts, say) }
-  if (facts.view === 'report') return [when, ...cameSection(facts, say), closed, open]
-  return [when, ...itemSections(facts, say), ...cameSection(facts, say), open]
+  const requests = requestSection(facts, say)
+  if (facts.view === 'report') return [when, ...cameSection(facts, say), requests, closed, open]
+  return [when, ...itemSections(facts, say), ...cameSection(facts, say), requests, open]
 }
 
 const buttonsOf = ({ view, meeting, may }: MeetingFacts, say: MeetingWords, lang: Language): readonly Button[] => {

@@ -3,6 +3,7 @@ import { agendaCodes, meetingNotes } from './facts.ts'
 
 const agenda: MeetingFacts = {
   ...{ view: 'agenda', group: 'Scrutiny Group (demonstration)', today: '2026-11-23', may: 'run', closed: [] },
+  requests: [{ number: 'AS-2026-0042', reason: 'NO_RESPONSE', agencies: ['police'], on: '2026-11-19' }],
   meeting: {
     ...{ record: 'meeting|1', seen: 2, state: 'planned', on: '2026-12-04', days: 9, from: '14:00', to: '15:30' },
     items: [

@@ -10,8 +10,8 @@ import { world } from '../world/world.ts'
 const { personas } = demonstration('2026-11-23')
 
 /** Somebody of the demonstration, as Teams knows them. */
-const persona = (name: string): Person => {
-  const found = personas.find((one) => one.name === name)
+export const persona = (name: string, organisation?: string): Person => {
+  const found = personas.find((one) => one.name === name && one.organisation === (organisation ?? one.organisation))
   if (!found) throw new Error(`There is no ${name}.`)
   return { id: found.id, name, aadObjectId: found.aadObjectId, tenantId: demonstrationTenant }
 }

@@ -1,5 +1,6 @@
 import { cy as digest } from '../../digest/words/cy.ts'
 import { welshDue, welshFull } from '../../due.ts'
+import { cy as reasons } from '../../reasons/words/cy.ts'
 import type { AgendaCode, MeetingNote, MeetingView } from '../facts.ts'
 import type { MeetingWords } from './en.ts'
 
@@ -69,6 +70,8 @@ export const cy: MeetingWords = {
   came: () => 'Pwy ddaeth',
   missing: () => 'Ni ddaeth neb o (rhagosodiad lleol ar gyfer cworwm)',
   agency: (agency) => digest.agency(agency),
+  requests: () => 'Ceisiadau gerbron y grŵp hwn',
+  reason: reasons.reason,
   open: () => 'Camau gweithredu agored',
   closed: () => 'Wedi’u cau ers y cyfarfod diwethaf',
   none: () => 'Dim',

@@ -1,6 +1,7 @@
 import type { DigestAgency } from '../../digest/facts.ts'
 import { en as digest } from '../../digest/words/en.ts'
 import { englishDue, englishFull } from '../../due.ts'
+import { en as reasons } from '../../reasons/words/en.ts'
 import type { AgendaCode, MeetingNote, MeetingView } from '../facts.ts'
 
 const codes: Readonly<Record<AgendaCode, string>> = {
@@ -70,6 +71,8 @@ export const en = {
   came: () => 'Who came',
   missing: () => 'Nobody came from (local default for a quorum)',
   agency: (agency: DigestAgency) => digest.agency(agency),
+  requests: () => 'Requests put to this group',
+  reason: reasons.reason,
   open: () => 'Open actions',
   closed: () => 'Closed since the last meeting',
   none: () => 'None',
