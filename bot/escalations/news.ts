@@ -62,6 +62,7 @@ export const presentNews =
     const alike = as === 'receiver' && part && item.record ? await alikeNumbers(needs, item.record, part) : []
     return presented(needs, escalation, {
       alike,
+      own: as === 'receiver' ? part?.agency : undefined,
       as: as === 'coordinator' || as === 'chair' ? 'onlooker' : as,
       news: over === undefined ? await newsOf(needs, item, at) : undefined,
       buttons: buttonsFor(as, escalation, part),

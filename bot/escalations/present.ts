@@ -2,7 +2,7 @@ import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import type { RaisedAsks, RaisedButton, RaisedFacts, RaisedNews, RaisedPart } from '../../cards/raised/facts.ts'
 import { raisedMessage } from '../../cards/raised/index.ts'
-import type { Directory } from '../directory/domain/model.ts'
+import type { Agency, Directory } from '../directory/domain/model.ts'
 import { partyOn, readParty } from '../directory/domain/party.ts'
 import { findIdentity } from '../directory/identities.ts'
 import { named } from '../directory/named.ts'
@@ -21,6 +21,7 @@ import { telephoneOf } from './telephone.ts'
 
 interface Showing {
   readonly reached: RaisedPart['reached']
+  readonly own: Agency | undefined
   readonly directory: Directory
   readonly today: Day
   readonly language: Language
@@ -29,13 +30,20 @@ interface Showing {
 const partOf = (
   needs: Pick<EscalationsNeeds, 'calendar'>,
   part: Concerned,
-  { directory, today, language, reached }: Showing,
+  { directory, today, language, reached, own }: Showing,
 ): RaisedPart => {
   const party = part.holder === undefined ? undefined : readParty(part.holder)
   const now = party && partyOn(directory, party, today)
   const organisation = directory.organisations.find(({ id }) => id === part.organisation)
   return {
-    ...{ agency: part.agency, state: part.state, onBehalf: part.onBehalf, reached, due: dueOf(part, needs, today) },
+    ...{
+      agency: part.agency,
+      state: part.state,
+      onBehalf: part.onBehalf,
+      reached,
+      isOwn: part.agency === own,
+      due: dueOf(part, needs, today),
+    },
     organisation: organisation ? named(organisation.names, language) : part.organisation,
     holder: now?.person?.name,
     covers: directory.people.get(now?.covers?.person ?? '')?.name,
@@ -59,6 +67,8 @@ export interface Shown {
   readonly asks?: RaisedAsks | undefined
   /** Numbers of others about the same case that its reader has too. */
   readonly alike?: readonly string[]
+  /** The agency for which its reader answers. */
+  readonly own?: Agency | undefined
 }
 
 const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Directory, today: Day) => {
@@ -74,7 +84,7 @@ const nextOf = (escalation: Escalation, needs: EscalationsNeeds, directory: Dire
 export const presented = async (
   needs: EscalationsNeeds,
   escalation: Escalation,
-  { as, news, buttons, texts, seen, today, asks, alike = [] }: Shown,
+  { as, news, buttons, texts, seen, today, asks, alike = [], own }: Shown,
 ): Promise<(language: Language) => Message> => {
   const directory = await needs.directory()
   const { number, state, reason, urgent, from, to, raiser, raisedAt, concerned, reference, agenda, record } = escalation
@@ -107,7 +117,9 @@ export const presented = async (
         },
         area: place ? named(place, language) : to.area,
         raisedBy: { agency: from.agency, name: person?.name },
-        parts: concerned.map((part, at) => partOf(needs, part, { directory, today, language, reached: reached[at] })),
+        parts: concerned.map((part, at) =>
+          partOf(needs, part, { directory, today, language, reached: reached[at], own }),
+        ),
         ...{ what: texts.what, reference: texts.reference, answer: texts.answer, dispute: texts.dispute },
         ...{ decision: texts.decision, handed: texts.handed, learned: texts.learned, asks, alike },
         pausedUntil: escalation.pause && dayOf(escalation.pause.until),

@@ -28,7 +28,8 @@ export const playgroundConfig = (people: readonly Persona[] = playgroundPeople()
     bot,
     currentUser: userOf(current),
     users: others.map(userOf),
-    personalChat: { id: 'personal-chat' },
+    // Several people may each have a client of their own before the same bot.
+    personalChat: { id: `personal-chat-${current.aadObjectId}` },
     groupChat: { id: 'group-chat', name: 'Avon and Somerset SPOCs' },
     team: {
       id: 'avon-and-somerset-partnership',

@@ -107,6 +107,8 @@ export interface RaisedPart {
   /** Whom they stand in for. */
   readonly covers?: string | undefined
   readonly due?: RaisedDue | undefined
+  /** It is its reader's own to settle. */
+  readonly isOwn?: boolean
   /** Whether whoever has it has been told, for those who wait. */
   readonly reached?: 'told' | 'not-yet' | 'by-letter' | 'unreached' | undefined
   /** Its answer was recorded by the coordinator. */

@@ -17,7 +17,7 @@ export { unknownReceiver } from './asking.ts'
 /** Clients show so many buttons in a row that none goes behind a menu. */
 const inRow = 3
 
-const partLines = (part: RaisedPart, { as, today }: RaisedFacts, say: RaisedWords): readonly string[] => {
+const partLines = (part: RaisedPart, { today }: RaisedFacts, say: RaisedWords): readonly string[] => {
   const { agency, organisation, state, holder, covers, due } = part
   const who = [holder ?? say.nobody(), ...(covers ? [`${say.covers()} ${covers}`] : [])].join(', ')
   return [
@@ -26,7 +26,7 @@ const partLines = (part: RaisedPart, { as, today }: RaisedFacts, say: RaisedWord
       [organisation, who, part.reached ? say.reached(part.reached) : say.partState(state)].join('; ') +
         (part.onBehalf ? `, ${say.onBehalf()}` : ''),
     ),
-    ...(due ? [labelled(say.due(due.what, as === 'receiver'), say.moment(due.on, due.time, today, due.days))] : []),
+    ...(due ? [labelled(say.due(due.what, part.isOwn === true), say.moment(due.on, due.time, today, due.days))] : []),
   ]
 }
 
@@ -108,6 +108,17 @@ const textOf = (facts: RaisedFacts, say: RaisedWords): string => {
   ].join('\n')
 }
 
+const mostTyped = 3
+
+/** The same by typing: of the first few that its reader may do. */
+const typedOf = ({ buttons, number }: RaisedFacts, say: RaisedWords): string => {
+  const typed = buttons
+    .map((button) => say.typedAs(button, number))
+    .filter(Boolean)
+    .slice(0, mostTyped)
+  return typed.length > 0 ? say.typed(typed.join(', ')) : ''
+}
+
 const headingOf = ({ as, news, reason, number }: RaisedFacts, say: RaisedWords) => {
   if (news === 'report') return say.boardReport()
   return as === 'receiver' ? say.request(reason) : say.heading(number)
@@ -122,7 +133,7 @@ const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
     data: {
       ...linesOf({
         heading: headingOf(facts, say),
-        note: news ? say.news(news, state) : '',
+        note: news ? say.news(news, state, as) : '',
         sections:
           as === 'former' || news === 'report'
             ? [{ lines: as === 'former' ? [say.elsewhere()] : boardLines(facts, say) }]
@@ -134,7 +145,7 @@ const view = (facts: RaisedFacts, say: RaisedWords, lang: Language) => {
                 { lines: next ? [labelled(say.next(), say.step(next))] : [] },
                 { heading: say.history(), lines: history.slice(-mostEvents).map((event) => eventLine(event, say)) },
               ],
-        foot: all.length > 0 && !asks && news !== 'report' ? say.typed(number, as) : '',
+        foot: asks || news === 'report' ? '' : typedOf(facts, say),
       }),
       inputs,
       needed: say.needed(),

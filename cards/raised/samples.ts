@@ -8,7 +8,11 @@ const asked: RaisedFacts = {
   parts: [
     {
       ...{ agency: 'police', organisation: 'Avon and Somerset Police', state: 'waiting', holder: 'Tom Inventon' },
-      ...{ covers: 'Asha Samplewick', due: { what: 'acknowledge', on: '2026-11-24', time: '17:00', days: 1 } },
+      ...{
+        covers: 'Asha Samplewick',
+        isOwn: true,
+        due: { what: 'acknowledge', on: '2026-11-24', time: '17:00', days: 1 },
+      },
     },
   ],
   what: 'Please confirm who the new officer in the case is',

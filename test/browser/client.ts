@@ -1,17 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { demonstrationTenant } from '../../bot/config/config.ts'
+import { demonstration, playgroundPeople } from '../../bot/local/demonstration/index.ts'
 import type { Playground } from '../../bot/local/playground.ts'
 import { startPlayground } from '../../bot/local/playground.ts'
 import { playgroundConfig } from '../../bot/local/playground-config.ts'
 import { world } from '../world/world.ts'
 import { launch } from './launch.ts'
 
-const start = async (folder: string, botPort: number): Promise<Playground | undefined> => {
+const start = async (folder: string, botPort: number, config: string): Promise<Playground | undefined> => {
+  await mkdir(folder, { recursive: true })
   try {
-    return await startPlayground({ folder, botPort, port: 0, config: playgroundConfig() })
+    return await startPlayground({ folder, botPort, port: 0, config })
   } catch (error) {
     console.error(error)
     return undefined
@@ -38,6 +40,11 @@ const handsOn = (page: Page) => {
       await page.keyboard.type(` ${text}`)
       await page.getByRole('button', { name: 'Post', exact: true }).click()
     },
+    /** Chooses in a list of the newest card. */
+    chooses: async (label: string, option: string) => {
+      await page.getByLabel(label).last().click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    },
     goesTo: (name: string | RegExp) => page.getByRole('treeitem', { name }).click(),
     /** The newest card with this heading. */
     heading: (name: string) => page.getByRole('heading', { name, exact: true }).last(),
@@ -45,34 +52,55 @@ const handsOn = (page: Page) => {
   }
 }
 
+/** The demonstration's people with one of them at the client; it takes six. */
+const peopleFor = (name: string) => {
+  const [first, ...others] = playgroundPeople()
+  const { personas } = demonstration('2026-11-23')
+  const found = personas.find((one) => one.name === name)
+  if (!found || !first) throw new Error(`There is no ${name}.`)
+  return [found, ...[first, ...others].filter((one) => one.name !== name)].slice(0, 6)
+}
+
+const atClient = async (browser: Browser, url: string) => {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } })
+  await page.goto(url)
+  return handsOn(page)
+}
+
 /**
- * Liaison with the demonstration, and Microsoft's local client before it; `undefined` where that can't start. `open` gives a
- * browser at the client, as somebody who sees it for the first time.
+ * Liaison with the demonstration, and Microsoft's local client before it, one for each person; `undefined` where that can't start.
+ * `open` gives a browser at the client of the first, `openFor` at somebody's, as somebody who sees it for the first time.
  */
-export const openClient = async () => {
+export const openClient = async (names: readonly string[] = ['Carys Enghraifft']) => {
   const liaison = await world({ env: { LIAISON_HOST_TENANT: demonstrationTenant } })
   const folder = await mkdtemp(join(tmpdir(), 'liaison-playground-'))
-  const playground = await start(folder, Number(new URL(liaison.bot).port))
+  const port = Number(new URL(liaison.bot).port)
+  const started = new Map<string, Playground>()
+  for (const [index, name] of names.entries()) {
+    const playground = await start(join(folder, String(index)), port, playgroundConfig(peopleFor(name)))
+    if (playground) started.set(name, playground)
+  }
   let browser: Browser | undefined
   const close = async () => {
     await browser?.close()
-    playground?.stop()
-    await playground?.ended
+    for (const { stop, ended } of started.values()) {
+      stop()
+      await ended
+    }
     await liaison.close()
     await rm(folder, { recursive: true, force: true })
   }
-  if (!playground) {
+  const [first = ''] = names
+  const url = started.get(first)?.url
+  if (started.size < names.length || url === undefined) {
     await close()
     return undefined
   }
-  const { url } = playground
-  const open = async () => {
-    browser = await launch()
-    const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } })
-    await page.goto(url)
-    return handsOn(page)
+  const openFor = async (name: string) => {
+    browser ??= await launch()
+    return atClient(browser, started.get(name)?.url ?? url)
   }
-  return { url, open, close }
+  return { url, open: () => openFor(first), openFor, close }
 }
 
 export type Hands = ReturnType<typeof handsOn>

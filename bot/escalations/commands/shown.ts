@@ -72,13 +72,6 @@ const asOf = ({ raiser }: Escalation, turn: Turn, buttons: readonly RaisedButton
   return buttons.includes('answer') ? 'receiver' : 'onlooker'
 }
 
-/** Others about the same case, with the service for which this person answers. */
-const alikeFor = async (needs: EscalationsNeeds, turn: Turn, document: Headed): Promise<readonly string[]> => {
-  const escalation = escalationOf(document)
-  const part = await partFor(needs, turn, escalation)
-  return part ? alikeNumbers(needs, document, part) : []
-}
-
 interface Showing {
   readonly permit: Permit
   readonly any: AskAny
@@ -100,7 +93,18 @@ export const shownEscalation = async (
     choicesFor(needs, turn, escalation, mode),
   ])
   const as = asOf(escalation, turn, buttons)
-  const alike = as === 'receiver' ? await alikeFor(needs, turn, document) : []
-  const shown = { as, news, buttons, texts, asks, alike, seen: document.events ?? 0, today: dayOf(turn.at) }
+  const part = as === 'receiver' ? await partFor(needs, turn, escalation) : undefined
+  const alike = part ? await alikeNumbers(needs, document, part) : []
+  const shown = {
+    as,
+    news,
+    buttons,
+    texts,
+    asks,
+    alike,
+    own: part?.agency,
+    seen: document.events ?? 0,
+    today: dayOf(turn.at),
+  }
   return (await presented(needs, escalation, shown))(turn.language)
 }

@@ -128,17 +128,36 @@ const reached: Readonly<Record<NonNullable<RaisedPart['reached']>, string>> = {
   unreached: 'ni ellid eu cyrraedd',
 }
 
+const typed: Readonly<Partial<Record<RaisedButton, (number: string) => string>>> = {
+  acknowledge: (number) => `cydnabod ${number}`,
+  answer: (number) => `ateb ${number}: …`,
+  choose: (number) => `nid i mi ${number}`,
+  resume: (number) => `ailddechrau ${number}`,
+  resolve: (number) => `datrys ${number}`,
+  reopen: (number) => `heb ei ddatrys ${number}`,
+  'more-time': (number) => `rhagor o amser ${number}`,
+  agenda: (number) => `rhoi ar agenda ${number}`,
+  deciding: (number) => `strategol ${number}: …`,
+  report: (number) => `adroddiad bwrdd ${number}`,
+  settle: (number) => `setlwyd ${number}`,
+  recording: (number) => `ateb ar ran ${number}: …`,
+  withdraw: (number) => `tynnu’n ôl ${number}`,
+}
+
 export const cy: RaisedWords = {
   summary: (as) =>
     as === 'receiver' ? 'Mae asiantaeth arall yn gofyn rhywbeth i chi' : 'Newyddion am rywbeth yr ydych yn ei ddilyn',
-  news: (what, state) => (what === 'unchanged' && state === 'acknowledged' ? 'Mae gan rywun yn barod.' : news[what]),
+  news: (what, state, as) => {
+    if (what === 'unchanged' && state === 'acknowledged') return 'Mae gan rywun yn barod.'
+    return what === 'acknowledge' && as === 'receiver' ? 'Mae hwn gennych chi yn awr.' : news[what]
+  },
   request: (reason) => reasons.request(reason),
   heading: (number) => `Cais ${number}`,
   elsewhere: () => 'Mae gan rywun arall yn awr. Nid oes dim ar ôl i chi ei wneud.',
   reason: () => 'Ynghylch',
   reasonOf: (reason) => reasons.reason(reason),
   ground: (ground) => reasons.ground(ground),
-  area: () => 'Ardal',
+  area: () => 'Lle',
   state: () => 'Cyflwr',
   stateOf: (state) => states[state],
   raisedBy: () => 'Gofynnwyd gan',
@@ -197,9 +216,7 @@ export const cy: RaisedWords = {
   button: (button) => buttons[button],
   field: (field) => fieldOf[field],
   needed: () => 'Ysgrifennwch ateb yn gyntaf.',
-  typed: (number, as) =>
-    as === 'receiver'
-      ? `Neu teipiwch: cydnabod ${number}, ateb ${number}: …`
-      : `Neu teipiwch: datrys ${number}, tynnu’n ôl ${number}, rhagor o amser ${number}`,
+  typed: (commands) => `Neu teipiwch: ${commands}`,
+  typedAs: (button, number) => typed[button]?.(number) ?? '',
   marking: () => 'SWYDDOGOL-SENSITIF (OFFICIAL-SENSITIVE)',
 }

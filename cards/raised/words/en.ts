@@ -138,18 +138,36 @@ const reached: Readonly<Record<NonNullable<RaisedPart['reached']>, string>> = {
   unreached: 'could not be reached',
 }
 
+const typed: Readonly<Partial<Record<RaisedButton, (number: string) => string>>> = {
+  acknowledge: (number) => `acknowledge ${number}`,
+  answer: (number) => `answer ${number}: …`,
+  choose: (number) => `not mine ${number}`,
+  resume: (number) => `resume ${number}`,
+  resolve: (number) => `resolve ${number}`,
+  reopen: (number) => `not resolved ${number}`,
+  'more-time': (number) => `more time ${number}`,
+  agenda: (number) => `put on agenda ${number}`,
+  deciding: (number) => `strategic ${number}: …`,
+  report: (number) => `board report ${number}`,
+  settle: (number) => `settled ${number}`,
+  recording: (number) => `answer for ${number}: …`,
+  withdraw: (number) => `withdraw ${number}`,
+}
+
 export const en = {
   summary: (as: RaisedFacts['as']): string =>
     as === 'receiver' ? 'Another agency asks something of yours' : 'News of something you follow',
-  news: (what: RaisedNews, state?: RaisedState): string =>
-    what === 'unchanged' && state === 'acknowledged' ? 'Somebody has it already.' : news[what],
+  news: (what: RaisedNews, state?: RaisedState, as?: RaisedFacts['as']): string => {
+    if (what === 'unchanged' && state === 'acknowledged') return 'Somebody has it already.'
+    return what === 'acknowledge' && as === 'receiver' ? 'You have this now.' : news[what]
+  },
   request: (reason: Reason) => reasons.request(reason),
   heading: (number: string) => `Request ${number}`,
   elsewhere: () => 'Somebody else has this now. Nothing is left for you to do.',
   reason: () => 'About',
   reasonOf: (reason: Reason) => reasons.reason(reason),
   ground: (ground: UrgentGround) => reasons.ground(ground),
-  area: () => 'Area',
+  area: () => 'Place',
   state: () => 'State',
   stateOf: (state: RaisedState) => states[state],
   raisedBy: () => 'Asked by',
@@ -208,10 +226,8 @@ export const en = {
   button: (button: RaisedButton) => buttons[button],
   field: (field: RaisedField) => fieldOf[field],
   needed: () => 'Please write an answer first.',
-  typed: (number: string, as: RaisedFacts['as']): string =>
-    as === 'receiver'
-      ? `Or type: acknowledge ${number}, answer ${number}: …`
-      : `Or type: resolve ${number}, withdraw ${number}, more time ${number}`,
+  typed: (commands: string) => `Or type: ${commands}`,
+  typedAs: (button: RaisedButton, number: string) => typed[button]?.(number) ?? '',
   marking: () => 'OFFICIAL-SENSITIVE',
 }
 
