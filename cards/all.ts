@@ -16,6 +16,8 @@ import { adminsMessage } from './admins/index.ts'
 import { samples as adminsSamples } from './admins/samples.ts'
 import { areaSettingsMessage } from './area-settings/index.ts'
 import { samples as areaSettingsSamples } from './area-settings/samples.ts'
+import { areaStepsMessage } from './area-steps/index.ts'
+import { samples as areaStepsSamples } from './area-steps/samples.ts'
 import { askForPlaceMessage } from './ask-for-place/index.ts'
 import { samples as askForPlaceSamples } from './ask-for-place/samples.ts'
 import { clockMessage } from './clock/index.ts'
@@ -191,6 +193,7 @@ export const cards = [
   card('action-list-news', actionListNewsMessage, actionListNewsSamples),
   card('action-list-settle', actionListSettleMessage, actionListSettleSamples),
   card('admins', adminsMessage, adminsSamples),
+  card('area-steps', areaStepsMessage, areaStepsSamples),
   card('area-settings', areaSettingsMessage, areaSettingsSamples),
   card('ask-for-place', askForPlaceMessage, askForPlaceSamples),
   card('clock', clockMessage, clockSamples),

@@ -1,5 +1,6 @@
 import { ladderOn } from '../escalations/domain/ladders.ts'
 import type { Audience } from '../escalations/domain/reasons.ts'
+import { localLadders } from '../escalations/local/stored.ts'
 import { momentAt } from '../escalations/moment.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/instant.ts'
@@ -24,7 +25,7 @@ export const planned = async (
   const directory = await needs.directory()
   const raisedAt = nextWorkingMoment(at, calendar)
   const day = dayOf(raisedAt)
-  const ladder = ladderOn(day, audience)
+  const ladder = ladderOn(day, audience, await localLadders(needs.store, area))
   const agenda = await agendaIn(needs, { area, audience, day })
   const { steps, faults } = rehearse({
     ...{ area, audience, ladder, raisedAt, calendarUntil: calendar.until, agenda },

@@ -24,6 +24,7 @@ import {
 } from './commands/which.ts'
 import { answer, learn, reopen } from './commands/worded.ts'
 import { draftTimers } from './drafts/keep.ts'
+import { saveSteps, showSteps } from './local/commands.ts'
 import type { EscalationsNeeds } from './needs.ts'
 import { escalationTimers } from './timers.ts'
 
@@ -53,6 +54,14 @@ const raising = (needs: EscalationsNeeds): Capability => ({
     ...spoken({
       ...{ en: ['raise further'], cy: ['codi ymhellach'], action: 'escalation.draft' },
       run: sayFromQuestion(needs),
+    }),
+    ...spoken({
+      ...{ en: ['request steps'], cy: ['camau ceisiadau'], action: 'area.open' },
+      run: showSteps(needs),
+    }),
+    ...spoken({
+      ...{ en: ['request steps save'], cy: ['cadw camau ceisiadau'], action: 'area.change', table: longestForm },
+      run: saveSteps(needs),
     }),
     ...spoken({ en: ['my items'], cy: ['fy eitemau'], action: 'escalation.list-own', run: listOwn(needs) }),
     ...spoken({ en: ['escalations'], cy: ['uwchgyfeiriadau'], action: 'escalation.list', run: listArea(needs) }),

@@ -25,7 +25,8 @@ const rung = z
   })
   .readonly()
 
-const ladder = z
+/** A ladder as it is kept: in the record that climbs it, and where an area has chosen its own. */
+export const storedLadder = z
   .object({
     id: z.enum(['A', 'B']),
     since: day,
@@ -83,7 +84,7 @@ export const storedEscalation = z.object({
     .readonly(),
   to: z.object({ area: z.string(), authority: z.string().exactOptional() }).readonly(),
   concerned: z.array(concerned).min(1).max(2).readonly(),
-  ladder,
+  ladder: storedLadder,
   calendarUntil: day,
   reference: z.enum(['urn', 'own', 'by-phone']).exactOptional(),
   /** What a disclosure officer finds it by. */

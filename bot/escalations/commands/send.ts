@@ -13,6 +13,7 @@ import { readEscalation } from '../find.ts'
 import { leadsFor } from '../form/leads.ts'
 import { settle } from '../form/settle.ts'
 import { knownFor } from '../known.ts'
+import { localLadders } from '../local/stored.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { claimNumber } from '../numbers/claim.ts'
 import type { Wanted } from '../raise.ts'
@@ -43,7 +44,8 @@ const draftFor = async (needs: EscalationsNeeds, { who }: Turn, data: unknown): 
 /** What was chosen, once more against the directory of now. */
 const wantedOf = async (needs: EscalationsNeeds, turn: Turn, { values }: Draft): Promise<Wanted | undefined> => {
   const [known, raiser] = await Promise.all([knownFor(needs, turn.who, dayOf(turn.at)), raiserOf(needs, turn)])
-  const settled = settle(values, known)
+  const local = values.area === undefined ? [] : await localLadders(needs.store, values.area)
+  const settled = settle(values, { ...known, local })
   if (!settled.ok || !values.reason || (settled.audience === 'justice' && !raiser.seesJustice)) return undefined
   const { audience, ladder, to, asked } = settled
   const { areas, agency, organisation } = raiser

@@ -14,6 +14,8 @@ export interface Known {
   readonly raisers: readonly string[]
   /** Where Liaison can write to somebody in a chat of their own. */
   readonly hostTenant: string
+  /** The ladders that the area has chosen for itself. */
+  readonly local?: readonly Ladder[]
 }
 
 export type Asked = Wanted['asked'][number]

@@ -5,6 +5,7 @@ import type { FreeText } from '../../records/contract.ts'
 import type { Audience } from '../domain/reasons.ts'
 import { audienceOf } from '../domain/reasons.ts'
 import type { DraftValues } from '../drafts/stored.ts'
+import { localLadders } from '../local/stored.ts'
 import type { EscalationsNeeds } from '../needs.ts'
 import { readReference } from '../reference/read.ts'
 import type { From, Sent } from './chosen.ts'
@@ -113,7 +114,8 @@ export const readForm = async (needs: EscalationsNeeds, sent: Sent, reading: Rea
   const place = placeIn(needs, sent.place ?? '')
   const chosen = chosenIn(sent, place, reading)
   const audience = chosen.confined ? 'justice' : chosen.reason ? audienceOf(chosen.reason) : 'multi'
-  const settled = settle(chosen, reading)
+  const local = chosen.area === undefined ? [] : await localLadders(needs.store, chosen.area)
+  const settled = settle(chosen, { ...reading, local })
   const [what, about] = await Promise.all([
     readWhat(needs, sent.what ?? '', { audience, language: reading.language }),
     readCase(needs, sent, audience),

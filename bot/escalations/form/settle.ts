@@ -109,7 +109,7 @@ export const settle = (values: DraftValues, known: Known): Settling => {
   if (!reason) return lacking('reason')
   if (!area) return lacking('place')
   const own = audienceOf(reason)
-  const ladder = ladderOn(known.day, own)
+  const ladder = ladderOn(known.day, own, known.local)
   const found = askedFor({ ...values, area }, ladder, known)
   if (!('asked' in found)) return found
   return {

@@ -1,4 +1,5 @@
 import { storedDraft } from '../../../escalations/drafts/stored.ts'
+import { storedAreaSteps } from '../../../escalations/local/stored.ts'
 import { storedTakenNumber } from '../../../escalations/numbers/claim.ts'
 import { storedEscalation, storedEscalationPart } from '../../../escalations/stored.ts'
 import type { Kind } from '../entry.ts'
@@ -88,5 +89,14 @@ export const escalationKinds: readonly Kind[] = [
     seenBy: 'nobody',
     kept: 'as long as numbers are spoken; it names nobody',
     why: { ...envelope, by: 'a hash of what asked for it' },
+  },
+  {
+    kind: 'area-steps',
+    store: 'records',
+    what: 'Whom requests go to next in an area, and by when: its own choice, each from a day on.',
+    schema: storedAreaSteps,
+    seenBy: 'whoever holds a post in the area; of requests between police and CPS, only those',
+    kept: 'until it is changed; it names nobody',
+    why: { ...envelope, ...head, area: 'whose choice it is', editions: 'the steps, their clocks, and from which day' },
   },
 ]
