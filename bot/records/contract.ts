@@ -87,7 +87,13 @@ export interface Headed extends Stored {
 }
 
 export type Acted<A extends Action> =
-  | { readonly ok: true; readonly permit: Permit<A>; readonly document: Headed }
+  | {
+      readonly ok: true
+      readonly permit: Permit<A>
+      readonly document: Headed
+      /** Something happened, and it was this that did it; not so when it was so already, or somebody else was first. */
+      readonly changed: boolean
+    }
   | { readonly ok: false; readonly why: Refusal }
 
 /** Reading and changing records: the only way to write one. */

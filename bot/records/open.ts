@@ -57,13 +57,13 @@ export const openRecords = ({ store, afterCommit = () => {}, onFault, wait }: Re
     found: Found,
   ): Promise<Acted<A> | 'lost'> => {
     const { at, current } = found
-    if (current && changesNothing(decision)) return { ok: true, permit, document: current }
+    if (current && changesNothing(decision)) return { ok: true, permit, document: current, changed: false }
     if (current && decision.erased && (await isHeld(store, current))) return { ok: false, why: 'not-in-this-state' }
     const { document, commit } = await changesOf(store, permit, decision, found)
     if ((await store.commit(at.record, commit)) === 'lost') return 'lost'
     if (decision.happened.length > 0) startCopy(at.record)
     afterCommit(at.record)
-    return { ok: true, permit, document }
+    return { ok: true, permit, document, changed: decision.happened.length > 0 }
   }
 
   const tried = async <A extends Action>(

@@ -85,8 +85,7 @@ export const take = async <A extends StepAction>(
     const shown = await current(needs, turn, { record, note }, any)
     return shown ? { type: 'refused', why: acted.why, current: shown } : refused(acted.why)
   }
-  const isSame = acted.document.events === document.events
-  const note = isSame ? 'unchanged' : notes[step.type]
+  const note = acted.changed ? notes[step.type] : 'unchanged'
   const reminded = step.type === 'remind-later' ? step.on : undefined
   const card = await shownAction(needs, turn, acted.document, { permit: acted.permit, any, note, reminded })
   return answered(acted.permit, card, { record })

@@ -61,7 +61,7 @@ export const take = async <T extends Exclude<StepType, 'step-up' | 'offer' | 're
     const shown = await current(needs, turn, record, any, acted.why === 'changed-since' ? 'changed-since' : 'unchanged')
     return shown ? { type: 'refused', why: acted.why, current: shown } : refused(acted.why)
   }
-  const news = acted.document.events === document.events ? lack : type
+  const news = acted.changed ? type : lack
   const card = await shownEscalation(needs, turn, acted.document, { permit: acted.permit, any, news })
   return answered(acted.permit, card, { record })
 }

@@ -105,7 +105,7 @@ const saving = (needs: GroupsNeeds) => {
     }))
     if (!acted.ok && acted.why === 'changed-since') return again(turn, now, ask, { faults: ['changed-since'] })
     if (!acted.ok) return refused(acted.why)
-    const note = acted.document.events === seen ? 'unchanged' : 'saved'
+    const note = acted.changed ? 'saved' : 'unchanged'
     const card = await shownGroup(needs, turn, groupOf(acted.document), any, { note })
     return answered(acted.permit, card, { record })
   }

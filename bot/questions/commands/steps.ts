@@ -48,7 +48,7 @@ export const take = async (
     const shown = await current(needs, turn, record, any)
     return shown ? { type: 'refused', why: acted.why, current: shown } : refused(acted.why)
   }
-  const news = acted.document.events === document.events ? 'unchanged' : step.type
+  const news = acted.changed ? step.type : 'unchanged'
   // Whoever says that it isn't theirs has nothing left to do, though they may still answer.
   const isGone = step.type === 'pass' || step.type === 'give-back'
   const card = await shownQuestion(needs, turn, acted.document, {
