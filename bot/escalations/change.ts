@@ -12,7 +12,7 @@ import type { Step } from './domain/step.ts'
 import { momentAt } from './moment.ts'
 import type { EscalationsNeeds } from './needs.ts'
 import { owedAfter } from './owing.ts'
-import { caseKeyOf, escalationAt, escalationDocument, escalationOf, partsOf } from './stored.ts'
+import { caseKeyOf, changedParts, escalationAt, escalationDocument, escalationOf } from './stored.ts'
 import type { Whose } from './subject.ts'
 import { subjectNow } from './subject-now.ts'
 
@@ -44,8 +44,8 @@ interface Changing {
   readonly record: string
   /** For an edit: the version that its card showed. */
   readonly seen?: number | undefined
-  /** The step, from the facts of that moment; `undefined` when they no longer ask for one. */
-  readonly step: (escalation: Escalation) => Step | undefined
+  /** The step, from the facts of that moment; `undefined` when they no longer ask for one. Asked again with each try. */
+  readonly step: (escalation: Escalation) => Step | undefined | Promise<Step | undefined>
   readonly whose: Whose
   readonly texts?: readonly FreeText[]
 }
@@ -55,11 +55,13 @@ const unchanged = (document: Headed): Decided => ({ ok: true, decision: { docume
 const stepped = (
   { calendar }: Pick<EscalationsNeeds, 'calendar'>,
   current: Headed,
-  { step: stepOf, texts = [] }: Changing,
+  {
+    before,
+    step,
+    texts = [],
+  }: Pick<Changing, 'texts'> & { readonly before: Escalation; readonly step: Step | undefined },
   permit: Permit,
 ): Decided => {
-  const before = escalationOf(current)
-  const step = stepOf(before)
   if (!step) return unchanged(current)
   const decided = decide(before, step, momentAt(permit.at, calendar, before.raisedAt))
   if (!decided.ok && decided.why === 'same') return unchanged(current)
@@ -80,7 +82,7 @@ const stepped = (
         },
       ],
       texts,
-      beside: partsOf(escalation),
+      beside: changedParts(before, escalation),
       ...owedAfter(escalation, { step, before, byRaiser: keyOfPerson(permit.as) === escalation.raiser }, told),
     },
   }
@@ -98,10 +100,15 @@ export const changeEscalation = <A extends StepAction>(
     { ...escalationAt(record), ...(seen === undefined ? {} : { seen }) },
     async (current) => {
       if (!current) return { subject: {}, decide: () => ({ ok: false, why: 'not-there' }) }
-      const day = dayOf(needs.clock())
+      const before = escalationOf(current)
+      const { texts } = changing
+      const [subject, step] = await Promise.all([
+        subjectNow(needs, before, { day: dayOf(needs.clock()), whose }),
+        changing.step(before),
+      ])
       return {
-        subject: await subjectNow(needs, escalationOf(current), { day, whose }),
-        decide: (permit) => stepped(needs, current, changing, permit),
+        subject,
+        decide: (permit) => stepped(needs, current, { before, step, ...(texts ? { texts } : {}) }, permit),
       }
     },
   )

@@ -188,3 +188,9 @@ export const partsOf = (escalation: Escalation): readonly Stored[] => {
       : [part(escalation, `area|${from.area}`, { isOpen: from.area !== to.area, area: from.area })]),
   ]
 }
+
+/** The parts that a step has changed; the others stand as they are. */
+export const changedParts = (before: Escalation, after: Escalation): readonly Stored[] => {
+  const known = new Map(partsOf(before).map((one) => [one.id, JSON.stringify(one)]))
+  return partsOf(after).filter((one) => known.get(one.id) !== JSON.stringify(one))
+}

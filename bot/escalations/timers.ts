@@ -10,7 +10,9 @@ import type { Step } from './domain/step.ts'
 import { agenciesNow } from './known.ts'
 import type { EscalationsNeeds } from './needs.ts'
 import { whats } from './owing.ts'
-import { escalationAt, escalationOf } from './stored.ts'
+
+type ClockStep = Step & { readonly type: 'step-up' | 'offer' | 'agenda' }
+type ByClock = (typeof rightOf)['step-up' | 'offer' | 'agenda']['action']
 
 const hasRunOut = ({ clock }: Concerned, at: string) => clock !== undefined && clock.due <= at
 
@@ -24,20 +26,14 @@ export const escalationTimers = (needs: EscalationsNeeds): Timers => {
   const partOf = (escalation: Escalation, agency: string) =>
     escalation.concerned.find((part) => part.agency === agency && hasRunOut(part, needs.clock()))
 
-  /** Decided again with each try: somebody may answer meanwhile. */
-  const stepFor = async (record: string, agency: string): Promise<Step | undefined> => {
-    const read = await needs.records.read(escalationAt(record))
-    if (!read) return undefined
-    const escalation = escalationOf(read)
-    const part = partOf(escalation, agency)
-    if (!part || escalation.state === 'paused') return undefined
+  const stepFor = async (escalation: Escalation, part: Concerned): Promise<ClockStep> => {
     const day = dayOf(needs.clock())
     const known = agenciesNow(needs, await needs.directory(), { raiser: escalation.raiser, day })
     const to = escalation.restrictedTo ? undefined : nextHolder(escalation, part, known)
-    const group = to || escalation.restrictedTo ? undefined : groupBySelf(escalation.ladder, part.rung)
+    if (to) return { type: 'step-up', agency: part.agency, to }
+    const group = escalation.restrictedTo ? undefined : groupBySelf(escalation.ladder, part.rung)
     const agenda = group && (await agendaAt(needs, escalation, group, needs.clock()))
-    if (agenda) return { type: 'agenda', agenda }
-    return to ? { type: 'step-up', agency: part.agency, to } : { type: 'offer', agency: part.agency }
+    return agenda ? { type: 'agenda', agenda } : { type: 'offer', agency: part.agency }
   }
 
   const settled = (acted: { readonly ok: true } | { readonly ok: false; readonly why: string }) => {
@@ -47,11 +43,16 @@ export const escalationTimers = (needs: EscalationsNeeds): Timers => {
   return {
     [whats.clock]: async ({ record, id }) => {
       const [, , agency = ''] = id.split('|')
-      const step = await stepFor(record, agency)
-      if (!step) return
-      const { action } = rightOf[step.type]
-      const still = (escalation: Escalation) => (partOf(escalation, agency) ? step : undefined)
-      settled(await changeEscalation(needs, asWorker(action), { record, whose: 'raiser', step: still }))
+      // Which right it takes follows from what is decided, on the facts of each try.
+      let action: ByClock = 'escalation.step-up'
+      const step = async (escalation: Escalation): Promise<Step | undefined> => {
+        const part = escalation.state === 'paused' ? undefined : partOf(escalation, agency)
+        const next = part && (await stepFor(escalation, part))
+        if (next) action = rightOf[next.type].action
+        return next
+      }
+      const ask: Ask<ByClock> = (subject) => needs.worker()(action, subject)
+      settled(await changeEscalation(needs, ask, { record, whose: 'raiser', step }))
     },
     [whats.agendaOver]: async ({ record }) => {
       const isOver = ({ state, agenda }: Escalation) =>

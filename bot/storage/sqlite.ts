@@ -66,6 +66,12 @@ const opened = (path: string): DatabaseSync =>
     return db
   })
 
+interface Waiting {
+  readonly work: () => boolean
+  readonly done: (outcome: 'done' | 'lost') => void
+  readonly failed: (error: unknown) => void
+}
+
 /**
  * The embedded store: one file, or `:memory:`. Several processes may share the file. What was acknowledged survives `kill -9`;
  * a power failure may take the last commits before it, never part of one.
@@ -110,6 +116,56 @@ export const openSqlite = (path: string): Store => {
     ])
   }
 
+  /** One of several that share a transaction: what it lost, or failed at, is taken back alone. */
+  const within = ({ work }: Waiting): 'done' | 'lost' | { readonly error: unknown } => {
+    statement('SAVEPOINT one').run()
+    const back = () => {
+      statement('ROLLBACK TO one').run()
+      statement('RELEASE one').run()
+    }
+    try {
+      if (work()) {
+        statement('RELEASE one').run()
+        return 'done'
+      }
+      back()
+      return 'lost'
+    } catch (error) {
+      back()
+      return { error: fault(error) }
+    }
+  }
+
+  let waiting: Waiting[] = []
+
+  const writeAll = () => {
+    const all = waiting
+    waiting = []
+    try {
+      const ended: ReturnType<typeof within>[] = []
+      engine(() =>
+        transaction(() => {
+          for (const one of all) ended.push(within(one))
+          return true
+        }),
+      )
+      for (const [position, { done, failed }] of all.entries()) {
+        const end = ended[position]
+        if (typeof end === 'string') done(end)
+        else failed(end?.error)
+      }
+    } catch (error) {
+      for (const { failed } of all) failed(error)
+    }
+  }
+
+  /** Those that are asked for in one turn of the event loop are written together: one wait for the file, each all or nothing. */
+  const together = (work: () => boolean) =>
+    new Promise<'done' | 'lost'>((done, failed) => {
+      if (waiting.length === 0) setImmediate(writeAll)
+      waiting.push({ work, done, failed })
+    })
+
   /** The index of a query is made when it is first asked. */
   const index = (query: Query) => {
     if (indexed.has(query.name)) return
@@ -123,8 +179,7 @@ export const openSqlite = (path: string): Store => {
         const row = statement(`SELECT tag, doc FROM ${container} WHERE record = ? AND id = ?`).get(record, id)
         return row && versioned(row)
       }),
-    commit: async (record, changes) =>
-      engine(() => (transaction(() => changes.every((change) => apply(record, change))) ? 'done' : 'lost')),
+    commit: (record, changes) => together(() => changes.every((change) => apply(record, change))),
     append: async (_record, documents) => {
       engine(() =>
         transaction(() => {
@@ -150,6 +205,7 @@ export const openSqlite = (path: string): Store => {
       return pageOf(question, rows.map(versioned))
     },
     close: async () => {
+      if (waiting.length > 0) writeAll()
       if (db.isOpen) engine(() => db.close())
     },
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { decideAndStore, handedOver, idlePass } from './due.ts'
+import { clocksRunOut, raisingOne, takingUp } from './escalations.ts'
 import { guardTimes } from './guard.ts'
 import { limitsInStorm } from './limits.ts'
 import { operationsPerLookUp } from './operations.ts'
@@ -110,6 +111,11 @@ const operations = await operationsPerLookUp()
 const dues = [await decideAndStore(), await decideAndStore(), await decideAndStore()]
 const due = dues.reduce((least, one) => (one.ours / one.bare < least.ours / least.bare ? one : least))
 const idle = await idlePass()
+const clocks = [await clocksRunOut(), await clocksRunOut()].reduce((one, other) =>
+  other.ours < one.ours ? other : one,
+)
+const raising = await raisingOne()
+const taking = await takingUp()
 const handOver = await handedOver()
 const storm = await limitsInStorm()
 
@@ -127,6 +133,13 @@ console.table([
   row('appends a warm look-up', operations.appends, undefined, '≤ 1'),
   row('6,000 reminders decided and stored, ms', due.ours, due.bare, '< 1,000; ratio ≤ 3'),
   row('request units a reminder', due.requestUnits, undefined, ''),
+  row('6,000 clocks run out: decided and stored, ms', clocks.ours, clocks.bare, '< 1,000'),
+  row('request units a clock that runs out', clocks.requestUnits, undefined, ''),
+  row('raising one: reads', raising.reads, undefined, ''),
+  row('raising one: documents written', raising.changes, undefined, ''),
+  row('raising one: request units', raising.requestUnits, undefined, ''),
+  row('taking one up with 100,000 open, ms', taking.many.median, taking.few.median, 'ratio to 100 ≤ 1.5'),
+  row('the same in request units', taking.many.requestUnits, taking.few.requestUnits, 'ratio 1'),
   row('idle pass over 1,000,000 open, ms', idle.many, idle.few, 'ratio to 1,000 ≤ 2'),
   row('due to handed over, p99, ms', handOver, undefined, '< 1,000'),
   row('requests a second of those Teams permits, in a storm', storm.perSecond, storm.permitted, 'ratio ≥ 0.98'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldLife, foldLived } from './fold-life.ts'
-import { committing } from './planted.ts'
+import { committing, overwriting } from './planted.ts'
 
 test('whatever dies, however clocks go and whatever Teams says, each occurrence is said in one message and has one fate, or says that it may be twice', async () => {
   await fc.assert(
@@ -12,15 +12,7 @@ test('whatever dies, however clocks go and whatever Teams says, each occurrence 
 
 /** Each of these mistakes would lose or repeat a message; the property must see it. */
 const mistakes = [
-  [
-    'a post that is claimed without looking whether somebody else was first',
-    committing(async (changes, store, record) => {
-      const [first, ...rest] = changes
-      if (!record.startsWith('post|') || first.type === 'delete') return changes
-      const read = await store.read('records', record, first.document.id)
-      return read ? [{ type: 'replace', document: first.document, tag: read.tag }, ...rest] : changes
-    }),
-  ],
+  ['a post that is claimed without looking whether somebody else was first', overwriting('post|')],
   ['a fate that is not recorded together with what follows', committing(async ([first]) => [first])],
   [
     'a post that is not written down before it is sent',

@@ -53,8 +53,12 @@ const noQuestions: EscalationsNeeds['questions'] = {
 export const avon = 'E23000036'
 
 /** Records, rights, directory and clocks as the product has them, on a store; without Teams and cards. */
-export const world = async (under: Store = openSqlite(':memory:')) => {
-  const store = checkedStore(under)
+export const world = async (
+  under: Store = openSqlite(':memory:'),
+  /** What looks at everything that is written; a bench does without. */
+  checked: (store: Store) => Store = checkedStore,
+) => {
+  const store = checked(under)
   let now = instantOf('2026-11-23T10:00:00Z')
   const clock = () => now
   await seedDemonstration(store, dayOf(now))
