@@ -142,6 +142,8 @@ import { setUpMessage } from './set-up/index.ts'
 import { samples as setUpSamples } from './set-up/samples.ts'
 import { spocMessage } from './spoc/index.ts'
 import { samples as spocSamples } from './spoc/samples.ts'
+import { statisticsMessage } from './statistics/index.ts'
+import { samples as statisticsSamples } from './statistics/samples.ts'
 import { suggestionMessage } from './suggestion/index.ts'
 import { samples as suggestionSamples } from './suggestion/samples.ts'
 import { suggestionFormMessage } from './suggestion-form/index.ts'
@@ -194,6 +196,7 @@ export const cards = [
   card('action-list-settle', actionListSettleMessage, actionListSettleSamples),
   card('admins', adminsMessage, adminsSamples),
   card('area-steps', areaStepsMessage, areaStepsSamples),
+  card('statistics', statisticsMessage, statisticsSamples),
   card('area-settings', areaSettingsMessage, areaSettingsSamples),
   card('ask-for-place', askForPlaceMessage, askForPlaceSamples),
   card('clock', clockMessage, clockSamples),

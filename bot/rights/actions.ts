@@ -30,6 +30,7 @@ export const states = {
   'escalation-draft': ['none', 'kept', 'sent', 'dropped'],
   question: ['none', 'asked', 'answered', 'raised-further', 'withdrawn'],
   drill: ['none', 'running', 'over', 'stopped', 'dropped'],
+  statistics: [],
   delivery: [],
   incident: ['none', 'open', 'over'],
 } as const
@@ -64,6 +65,7 @@ export const secret: ReadonlySet<RecordKind> = new Set([
   'escalation',
   'escalation-draft',
   'question',
+  'statistics',
 ])
 
 /** Holds each rule to the states of its own kind of record. */
@@ -679,6 +681,13 @@ export const actions = {
     operation: 'erasure',
     from: ['running', 'over', 'stopped'],
     may: { worker: 'any' },
+  },
+
+  'statistics.read': {
+    on: 'statistics',
+    how: 'read',
+    operation: 'consultation',
+    may: { lead: 'own-areas', chair: 'own-areas', ...stewards, 'national-reader': 'any' },
   },
 
   'delivery.read': { on: 'delivery', how: 'read', operation: 'consultation', may: { ...stewards, operator: 'any' } },

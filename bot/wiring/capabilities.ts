@@ -18,6 +18,7 @@ import { openPeople } from './people.ts'
 import { openPrivacy } from './privacy.ts'
 import { openQuestions } from './questions.ts'
 import { openReminderPlanning, openReminders } from './reminders.ts'
+import { openStatistics } from './statistics.ts'
 
 const installed = command({
   words: [],
@@ -49,6 +50,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
   const meetings = openMeetings({ ...needs, readText })
   const questions = openQuestions({ ...needs, readText, people: people.needs })
   const escalations = openEscalations({ ...needs, readText, people: people.needs, questions: questions.further })
+  const statistics = openStatistics(needs)
   const drill = openDrill({ ...needs, people: people.needs })
   const reminders = openReminders(needs, {
     planning,
@@ -79,6 +81,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       questions.capability,
       escalations.capability,
       drill.capability,
+      statistics,
       reminders.capability,
       auditing.capability,
       privacy.capability,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../time/instant.ts'
-import { addDays, dayOf, epochOf, instantAt } from '../../time/instant.ts'
+import { addDays, dayOf, instantAt } from '../../time/instant.ts'
+import { workingTimeBetween } from '../../time/working/between.ts'
 import type { BeyondTable, Calendar } from '../../time/working/calendar.ts'
 import { beyondTable, isWorkingDay } from '../../time/working/calendar.ts'
 import { addWorkingHours, closeOfNthWorkingDay } from '../../time/working/clocks.ts'
@@ -36,18 +37,6 @@ export const clockFor = (starting: Starting): { readonly clock: RunningClock } |
   return { clock: { for: what, allowance, from, due: counted.due } }
 }
 
-/** Milliseconds of 09:00-17:00 on working days between two moments; 0 when the second is earlier. */
-const workingTime = (first: Instant, second: Instant, calendar: Calendar): number => {
-  let sum = 0
-  for (let day = dayOf(first); day <= dayOf(second); day = addDays(day, 1)) {
-    if (!isWorkingDay(day, calendar)) continue
-    const from = Math.max(epochOf(instantAt(day, opens)), epochOf(first))
-    const to = Math.min(epochOf(instantAt(day, closes)), epochOf(second))
-    sum += Math.max(0, to - from)
-  }
-  return sum
-}
-
 const hourLength = 3_600_000
 
 /** The same clock after a pause: due as much working time later as the pause took of it. */
@@ -55,7 +44,7 @@ export const resumedClock = (
   clock: RunningClock,
   { pausedAt, at, calendar }: { readonly pausedAt: Instant; readonly at: Instant; readonly calendar: Calendar },
 ): RunningClock | BeyondTable => {
-  const hours = workingTime(pausedAt, at, calendar) / hourLength
+  const hours = workingTimeBetween(pausedAt, at, calendar) / hourLength
   if (hours === 0) return clock
   const later = addWorkingHours(clock.due, hours, calendar)
   return 'why' in later ? later : { ...clock, due: later.due }
@@ -66,7 +55,7 @@ export const warnBefore =
   (calendar: Calendar) =>
   ({ allowance, from, due }: RunningClock): Instant | undefined => {
     if ('hours' in allowance) {
-      const half = addWorkingHours(from, workingTime(from, due, calendar) / hourLength / 2, calendar)
+      const half = addWorkingHours(from, workingTimeBetween(from, due, calendar) / hourLength / 2, calendar)
       return 'why' in half ? undefined : half.due
     }
     const warning = instantAt(nearestWorkingDay(dayOf(due), -1, calendar), opens)
