@@ -10,8 +10,8 @@ export const cy: HelpWords = {
   yours: () => 'Eich cofnod eich hun:',
   yourExamples: () =>
     '- ymuno\n- cadarnhau fy manylion\n- cyflenwi i mi o 21 rhag tan 4 ion\n- sut ydych chi’n fy nghyrraedd\n- beth ydych chi’n ei gadw amdanaf',
-  raise: () => 'Pan fydd rhywbeth heb ddigwydd:',
-  raiseExamples: () => '- uwchgyfeirio heddlu Caernarfon\n- fy eitemau',
+  raise: () => 'Pan fydd angen rhywbeth gan asiantaeth arall:',
+  raiseExamples: () => '- gofyn cps Bryste\n- uwchgyfeirio heddlu Caernarfon\n- fy eitemau',
   groups: () => 'Eich grwpiau a’r hyn y cytunwyd arno:',
   groupExamples: () =>
     '- fy nghamau gweithredu\n- camau gweithredu\n- ychwanegu cam anfon y rhestr, Sam Enghraifft, erbyn dydd Gwener\n- cwblhau 3\n- cyfarfodydd\n- agenda cyfarfod',

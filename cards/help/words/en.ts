@@ -8,8 +8,8 @@ export const en = {
   yours: () => 'Your own entry:',
   yourExamples: () =>
     '- join\n- confirm my details\n- cover me from 21 dec to 4 jan\n- how do you reach me\n- what do you keep about me',
-  raise: () => 'When something has not happened:',
-  raiseExamples: () => '- escalate police Bristol\n- my items',
+  raise: () => 'When you need something of another agency:',
+  raiseExamples: () => '- ask cps Bristol\n- escalate police Bristol\n- my items',
   groups: () => 'Your groups and what they agreed:',
   groupExamples: () =>
     '- my actions\n- actions\n- action add send the list, Sam Example, by friday\n- done 3\n- meetings\n- agenda',
