@@ -1,27 +1,32 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 
-/** What the linter says of a file of ours; the file is there only meanwhile. */
+/** A folder with our rules and nothing in it: what is planted is never among files that other tests read. */
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'liaison-lint-'))
+  await mkdir(join(folder, 'bot/turns'), { recursive: true })
+  await copyFile('biome.json', join(folder, 'biome.json'))
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+/** What the linter says of a file of ours. */
 const saidOf = async (name: string, code: string) => {
   const file = `bot/turns/${name}`
-  await writeFile(file, code)
+  await writeFile(join(folder, file), code)
+  const options = ['lint', '--error-on-warnings', '--reporter=json', '--vcs-enabled=false', file]
   try {
-    const { stdout } = await run('biome', [
-      'lint',
-      '--error-on-warnings',
-      '--reporter=json',
-      '--vcs-enabled=false',
-      file,
-    ])
-    return stdout
+    return (await run('biome', options, { cwd: folder })).stdout
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
-  } finally {
-    await rm(file)
   }
 }
 
