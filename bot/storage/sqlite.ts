@@ -159,11 +159,25 @@ export const openSqlite = (path: string): Store => {
     }
   }
 
-  /** Those that are asked for in one turn of the event loop are written together: one wait for the file, each all or nothing. */
+  let isTurnTaken = false
+
+  /** At the end of the turn: what came after the first is written together. */
+  const endTurn = () => {
+    isTurnTaken = false
+    if (waiting.length > 0) writeAll()
+  }
+
+  /**
+   * The first of a turn of the event loop is written at once; those that follow in it are written together, with one wait for the
+   * file. Each is all or nothing.
+   */
   const together = (work: () => boolean) =>
     new Promise<'done' | 'lost'>((done, failed) => {
-      if (waiting.length === 0) setImmediate(writeAll)
       waiting.push({ work, done, failed })
+      if (isTurnTaken) return
+      isTurnTaken = true
+      setImmediate(endTurn)
+      writeAll()
     })
 
   /** The index of a query is made when it is first asked. */

@@ -50,9 +50,13 @@ export const chatting = (liaison: World) => {
     untilMorning: async () => {
       for (const advance of ['PT9H', 'PT15H']) await passes(advance)
     },
-    /** What they are answered; cards that are put right meanwhile are not. */
+    /** What they are answered; what others are sent meanwhile, and cards that are put right, are not. */
     says: async (who: Person, text: string) =>
-      lastOf((await liaison.as(who).says(text)).filter(({ how }) => how !== 'updated')),
+      lastOf(
+        (await liaison.as(who).says(text)).filter(
+          ({ how, conversation }) => how !== 'updated' && conversation === `a:${who.id}`,
+        ),
+      ),
     inboxOf: (who: Person) => liaison.inbox(who).map((one) => wholeOf(one)),
     lastTo: (who: Person) => lastOf(liaison.inbox(who)),
   }
