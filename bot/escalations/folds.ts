@@ -5,8 +5,9 @@ import type { Ended } from '../delivery/fate.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
 import type { Person as Account, Owed } from '../records/contract.ts'
-import { following, isLost, toMailbox } from '../reminders/place/around.ts'
-import { isOfLetter } from '../reminders/place/letter.ts'
+import { isLost, toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter, roundAboutFor } from '../reminders/place/letter.ts'
+import type { Way } from '../reminders/place/reach.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import { keyOfPerson } from '../rights/decide.ts'
 import type { Actor } from '../rights/roles.ts'
@@ -35,16 +36,22 @@ export interface FoldNeeds {
 const nobody = 'nobody'
 const notEntitled = 'not-entitled'
 
+interface Around {
+  readonly at: Instant
+  /** How its reader is reached now. */
+  readonly way: Way | undefined
+}
+
 /**
  * A letter goes where a chat could not; whoever raised it is told of the first, and that nobody can be reached, once. Of a
  * restricted one there is no letter: others read that mailbox.
  */
-const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
+const roundAbout = (item: Item, ended: Ended, { at, way }: Around): readonly Owed[] => {
   const isElsewhere = isLost(ended) || ended.why === toMailbox
   const isRestricted = item.record !== undefined && escalationOf(item.record).restrictedTo !== undefined
   const isUnreached = isElsewhere || ended.why === nobody || ended.why === notEntitled
   return [
-    ...(isElsewhere && !isRestricted ? [following('mail', item, at)] : []),
+    ...(isElsewhere && !isRestricted ? [roundAboutFor(way, item, at)] : []),
     ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
   ]
 }
@@ -80,7 +87,12 @@ export const escalationFolds = (needs: FoldNeeds): Folds => {
         return { others: new Map(items.map((one) => [one, { dropped: 'over' }])) }
       return { message: await needs.say(item, reads, at), others: new Map() }
     },
-    after: async (item, ended, at) => roundAbout(item, ended, at),
+    after: async (item, ended, at) => {
+      const reads = await now(item, at)
+      const way =
+        'dropped' in reads ? undefined : wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
+      return roundAbout(item, ended, { at, way })
+    },
   }
   const { told, dueSoon, news, offered, onAgenda } = whats
   return Object.fromEntries(

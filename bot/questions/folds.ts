@@ -4,8 +4,9 @@ import type { Fold, Folds, Item, Placed } from '../delivery/brings.ts'
 import type { Ended } from '../delivery/fate.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { Person as Account, Owed } from '../records/contract.ts'
-import { following, isLost, toMailbox } from '../reminders/place/around.ts'
-import { isOfLetter } from '../reminders/place/letter.ts'
+import { isLost, toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter, roundAboutFor } from '../reminders/place/letter.ts'
+import type { Way } from '../reminders/place/reach.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Store } from '../storage/port.ts'
@@ -31,12 +32,18 @@ export interface FoldNeeds {
 const nobody = 'nobody'
 const notEntitled = 'not-entitled'
 
+interface Around {
+  readonly at: Instant
+  /** How its reader is reached now. */
+  readonly way: Way | undefined
+}
+
 /** A letter goes where a chat could not; whoever asked is told of the first, and that nobody can be reached, once. */
-const roundAbout = (item: Item, ended: Ended, at: Instant): readonly Owed[] => {
+const roundAbout = (item: Item, ended: Ended, { at, way }: Around): readonly Owed[] => {
   const isByLetter = isLost(ended) || ended.why === toMailbox
   const isUnreached = isByLetter || ended.why === nobody || ended.why === notEntitled
   return [
-    ...(isByLetter ? [following('mail', item, at)] : []),
+    ...(isByLetter ? [roundAboutFor(way, item, at)] : []),
     ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
   ]
 }
@@ -72,7 +79,12 @@ export const questionFolds = (needs: FoldNeeds): Folds => {
         return { others: new Map(items.map((one) => [one, { dropped: 'over' }])) }
       return { message: await needs.say(item, reads, at), others: new Map() }
     },
-    after: async (item, ended, at) => roundAbout(item, ended, at),
+    after: async (item, ended, at) => {
+      const reads = readsNow(item)
+      const way =
+        'dropped' in reads ? undefined : wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
+      return roundAbout(item, ended, { at, way })
+    },
   }
   const { told, dueSoon, news } = whats
   return Object.fromEntries([told, dueSoon, news].map((what): readonly [string, Fold] => [what, fold]))

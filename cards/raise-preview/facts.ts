@@ -19,6 +19,8 @@ export interface RaisePreviewFacts {
   readonly byPhone?: ByPhone | undefined
   /** Numbers of others about the same reference that whoever sends this may see. */
   readonly alike?: readonly string[]
+  /** The case contact has not been asked yet (framework C1: SPOCs support case work, and do not replace it). */
+  readonly isBeforeCaseContact?: boolean
   /** The reference names a force that is another area's, or none. */
   readonly warning?: 'unknown-code' | 'other-area' | undefined
   readonly today: string

@@ -37,9 +37,13 @@ const wordsLines = (
 ]
 
 const view = (facts: RaisePreviewFacts, say: RaisePreviewWords, lang: Language) => {
-  const { toldOn, alike = [], parts, next, seenBy, form, reason, due, today } = facts
+  const { toldOn, alike = [], isBeforeCaseContact, parts, next, seenBy, form, reason, due, today } = facts
   const same = alike.length > 0 ? [labelled(say.alike(), alike.join(', ')), say.stillSend()] : []
-  const first = [...(toldOn ? [say.notYet(toldOn.on, toldOn.time), say.now()] : []), ...same]
+  const first = [
+    ...(toldOn ? [say.notYet(toldOn.on, toldOn.time), say.now()] : []),
+    ...same,
+    ...(isBeforeCaseContact ? [say.caseContact()] : []),
+  ]
   const button = (title: string, verb: string) => ({ title, verb, data: { form, lang } })
   return {
     summary: say.summary(),

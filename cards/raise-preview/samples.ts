@@ -38,6 +38,7 @@ export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
     byPhone: { number: '01632 960042', days: [1, 2, 3], from: '10:00', to: '15:00' },
   },
   restricted: { ...plainly, seenBy: 'two', next: undefined },
+  'case-contact-first': { ...plainly, isBeforeCaseContact: true },
   'another-is-there': { ...plainly, alike: ['AS-2026-0311'] },
   'by-calendar-days': {
     ...plainly,

@@ -86,7 +86,7 @@ describe('What an escalation says', () => {
     expect(told?.at).toEqual({ dropped: 'to-mailbox' })
     const owed = told && (await told.fold.after(told.item, { fate: 'dropped', why: 'to-mailbox' }, morning))
     expect(owed?.map(({ what, occurrence }) => `${what} ${occurrence ?? ''}`.trim())).toEqual([
-      'remind.mail',
+      'remind.nudge',
       'escalation.news round-about',
     ])
     await there.close()

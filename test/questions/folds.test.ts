@@ -4,6 +4,7 @@ import { fateOf } from '../../bot/delivery/fate.ts'
 import type { Question } from '../../bot/questions/domain/question.ts'
 import { questionReaders } from '../../bot/questions/readers.ts'
 import { newOwed } from '../../bot/records/owed.ts'
+import { followed, following } from '../../bot/reminders/place/around.ts'
 import { instantOf } from '../../bot/time/instant.ts'
 import { buttonsOn, readOn } from '../entries/card.ts'
 import type { World } from './world.ts'
@@ -95,8 +96,21 @@ describe('Who can’t be written to in Teams', () => {
     const owed = (await fold?.after(told, { fate: 'dropped', why: 'to-mailbox' }, morning)) ?? []
     const documents = owed.map((one) => newOwed(told.owed.by, told.owed, one))
     for (const document of documents) await there.store.commit(question.record, [{ type: 'create', document }])
-    const [letter] = documents.filter(({ what }) => what === 'remind.mail')
-    if (!letter) throw new Error('No letter is owed.')
+    const [nudge] = documents.filter(({ what }) => what === 'remind.nudge')
+    if (!nudge) throw new Error('No line in the channel is owed.')
+    return nudge
+  }
+
+  /** The line in the channel is dealt with, and the letter is owed. */
+  const nudged = async (nudge: Item['owed']) => {
+    const read = await there.store.read('records', question.record, nudge.id)
+    const item = { owed: nudge, record: undefined }
+    const letter = newOwed(nudge.by, nudge, following('mail', followed(item), morning))
+    await there.store.commit(question.record, [
+      { type: 'delete', id: nudge.id, tag: read?.tag ?? '' },
+      { type: 'create', document: fateOf(nudge, { fate: 'dropped', why: 'no-channel' }, morning) },
+      { type: 'create', document: letter },
+    ])
     return letter
   }
 
@@ -112,9 +126,11 @@ describe('Who can’t be written to in Teams', () => {
   }
 
   test('is written to at their mailbox, and whoever asked is told so only once the letter has left', async () => {
-    const letter = await lost()
+    const nudge = await lost()
     const item = await news()
     if (!item) throw new Error('No news is owed.')
+    expect(await there.folds()['question.news']?.place(item, morning)).toHaveProperty('until')
+    const letter = await nudged(nudge)
     expect(await there.folds()['question.news']?.place(item, morning)).toHaveProperty('until')
     await endedAs(letter, 'sent')
     expect(await there.folds()['question.news']?.place(item, morning)).toEqual({
@@ -124,7 +140,7 @@ describe('Who can’t be written to in Teams', () => {
   })
 
   test('where no letter could leave, it says that nobody was reached', async () => {
-    const letter = await lost()
+    const letter = await nudged(await lost())
     await endedAs(letter, 'dropped')
     const item = await news()
     if (!item) throw new Error('No news is owed.')

@@ -129,6 +129,7 @@ export const preview = async (
       due: dueOf(needs, first, today),
       toldOn: toldOn(needs),
       alike: await alikeFor(needs, { settled, reference: text('reference'), day: today }, any),
+      isBeforeCaseContact: values.askedCaseContact === 'no',
       warning: urn.kind === 'urn' ? needs.checkForce(urn.force, to.area)?.why : undefined,
       next: next && ladder.rungs[next.rung]?.who,
       seenBy: values.restricted ? 'two' : audience === 'multi' ? 'everybody' : 'police-and-cps',

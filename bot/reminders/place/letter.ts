@@ -6,6 +6,7 @@ import type { Store } from '../../storage/port.ts'
 import type { Instant } from '../../time/instant.ts'
 import { advance } from '../../time/instant.ts'
 import { following } from './around.ts'
+import type { Way } from './reach.ts'
 
 const roundAbout = 'round-about'
 
@@ -17,6 +18,13 @@ const plainId = ({ owed }: Item): string => owed.id.replace(/^owed\|/, '')
 export type LetterFate = 'to-mailbox' | 'unreached' | { readonly until: Instant }
 
 const delivered: ReadonlySet<string> = new Set(['sent', 'updated', 'folded'])
+
+/**
+ * What follows a message that nobody could be given in Teams: a letter to their service, and before it, where they are a partner
+ * of another tenant, a neutral line in the area's channel.
+ */
+export const roundAboutFor = (way: Way | undefined, item: Item, at: Instant): Owed =>
+  following(way?.by === 'mailbox' && way.why === 'partner' ? 'nudge' : 'mail', item, at)
 
 export const isOfLetter = ({ owed }: Item): boolean => owed.occurrence === roundAbout
 
@@ -39,14 +47,16 @@ export const lettersFor = ({ told, news }: { readonly told: string; readonly new
       at: Instant,
     ): Promise<LetterFate> => {
       const { record } = item.owed
-      const id = `owed|${following('mail', stoodFor(item), at).id}`
-      const [owed, ended] = await Promise.all([
-        store.read('records', record, id),
-        store.read('records', record, fateId({ id })),
+      const [letter, nudge] = (['mail', 'nudge'] as const).map((way) => `owed|${following(way, stoodFor(item), at).id}`)
+      const [owed, before, ended] = await Promise.all([
+        store.read('records', record, letter ?? ''),
+        store.read('records', record, nudge ?? ''),
+        store.read('records', record, fateId({ id: letter ?? '' })),
       ])
       if (ended) return delivered.has(fateDocument.parse(ended.value).fate) ? 'to-mailbox' : 'unreached'
-      if (!owed) return 'unreached'
-      const { due } = readOwed(owed.value)
+      const still = owed ?? before
+      if (!still) return 'unreached'
+      const { due } = readOwed(still.value)
       return { until: advance(due > at ? due : at, 'PT1M') }
     },
   }

@@ -30,6 +30,8 @@ export const cy: RaisePreviewWords = {
     'Os gall rhywun fod mewn perygl, ffoniwch 999 yn awr. Am yr hyn na all aros, ffoniwch y llinell ar y cerdyn cyswllt.',
   alike: () => 'Mae un eisoes ynghylch y cyfeirnod hwn',
   stillSend: () => 'Teipiwch ei rif i’w agor, neu anfonwch hwn hefyd.',
+  caseContact: () =>
+    'Nid ydych wedi gofyn i gyswllt yr achos eto. Nhw sy’n aml yn gwybod gyntaf; cewch anfon hwn o hyd.',
   goesTo: () => 'Mae’n mynd at',
   agency: (agency) => digest.agency(agency),
   nobody: () => 'nid oes neb yn y swydd honno yn awr; rhoddir gwybod i’r cydlynydd',

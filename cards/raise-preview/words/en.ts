@@ -31,6 +31,7 @@ export const en = {
   now: () => 'If someone may be in danger, call 999 now. For what cannot wait, ring the duty line on the contact card.',
   alike: () => 'There is already one about this reference',
   stillSend: () => 'Type its number to open it, or send this one too.',
+  caseContact: () => 'You have not asked the case contact yet. They often know first; you can still send this.',
   goesTo: () => 'It goes to',
   agency: (agency: RaisedAgency) => digest.agency(agency),
   nobody: () => 'nobody holds that post now; the coordinator is told',
