@@ -68,6 +68,7 @@ const organisation = z.object({
   mailbox: z.string().exactOptional(),
   phone: z.string().exactOptional(),
   hours: hours.exactOptional(),
+  closed: z.array(day).readonly().exactOptional(),
   mailDomains: z.array(z.string()).readonly(),
   confirmedOn: day.exactOptional(),
   posts: z.array(post).readonly(),

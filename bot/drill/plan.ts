@@ -1,3 +1,4 @@
+import { calendarsOf } from '../escalations/calendars.ts'
 import { ladderOn } from '../escalations/domain/ladders.ts'
 import type { Audience } from '../escalations/domain/reasons.ts'
 import { localLadders } from '../escalations/local/stored.ts'
@@ -30,7 +31,7 @@ export const planned = async (
   const { steps, faults } = rehearse({
     ...{ area, audience, ladder, raisedAt, calendarUntil: calendar.until, agenda },
     known: (then) => ({ directory, places, day: then, raisers: [] }),
-    moment: (then) => momentAt(then, calendar, raisedAt),
+    moment: (then) => momentAt(then, calendarsOf(calendar, directory), raisedAt),
     asked: askedIn(directory, { area, audience, day }, needs),
     wanted: wantedFor[audience],
     isReached: reachedIn(directory, needs),

@@ -4,6 +4,8 @@ import { keyOfPerson } from '../rights/decide.ts'
 import type { Permit } from '../rights/permit.ts'
 import { dayOf } from '../time/instant.ts'
 import type { Ask } from '../turns/capability.ts'
+import type { CalendarOf } from './calendars.ts'
+import { calendarsOf } from './calendars.ts'
 import { warnBefore } from './domain/clock.ts'
 import { decide } from './domain/decide.ts'
 import type { Escalation } from './domain/escalation.ts'
@@ -53,7 +55,7 @@ interface Changing {
 const unchanged = (document: Headed): Decided => ({ ok: true, decision: { document, happened: [] } })
 
 const stepped = (
-  { calendar }: Pick<EscalationsNeeds, 'calendar'>,
+  calendarOf: CalendarOf,
   current: Headed,
   {
     before,
@@ -63,12 +65,12 @@ const stepped = (
   permit: Permit,
 ): Decided => {
   if (!step) return unchanged(current)
-  const decided = decide(before, step, momentAt(permit.at, calendar, before.raisedAt))
+  const decided = decide(before, step, momentAt(permit.at, calendarOf, before.raisedAt))
   if (!decided.ok && decided.why === 'same') return unchanged(current)
   if (!decided.ok) return { ok: false, why: 'not-in-this-state' }
   const { escalation, fields, facts } = decided
   const isMoved = escalation.state !== before.state
-  const told = { at: permit.at, events: (current.events ?? 0) + 1, warnAt: warnBefore(calendar) }
+  const told = { at: permit.at, events: (current.events ?? 0) + 1, warnAt: warnBefore(calendarOf) }
   return {
     ok: true,
     decision: {
@@ -102,13 +104,20 @@ export const changeEscalation = <A extends StepAction>(
       if (!current) return { subject: {}, decide: () => ({ ok: false, why: 'not-there' }) }
       const before = escalationOf(current)
       const { texts } = changing
-      const [subject, step] = await Promise.all([
+      const [directory, subject, step] = await Promise.all([
+        needs.directory(),
         subjectNow(needs, before, { day: dayOf(needs.clock()), whose }),
         changing.step(before),
       ])
       return {
         subject,
-        decide: (permit) => stepped(needs, current, { before, step, ...(texts ? { texts } : {}) }, permit),
+        decide: (permit) =>
+          stepped(
+            calendarsOf(needs.calendar, directory),
+            current,
+            { before, step, ...(texts ? { texts } : {}) },
+            permit,
+          ),
       }
     },
   )

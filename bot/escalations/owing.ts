@@ -59,13 +59,13 @@ interface Told {
   /** How many events the record has with this one. */
   readonly events: number
   /** When whoever has it is reminded of a clock; `undefined` where there is no time for that. */
-  readonly warnAt: (clock: RunningClock) => Instant | undefined
+  readonly warnAt: (clock: RunningClock, organisation: string) => Instant | undefined
 }
 
 const clockOwed = (part: Concerned, { warnAt }: Told): readonly Owed[] => {
   const { clock } = part
   if (!clock) return []
-  const warning = warnAt(clock)
+  const warning = warnAt(clock, part.organisation)
   const soon = { kind: 'message', id: soonId(part), what: whats.dueSoon } as const
   return [
     { kind: 'timer', id: clockId(part), what: whats.clock, due: clock.due },

@@ -1,7 +1,9 @@
 import type { Person as Account, Acted, FreeText } from '../records/contract.ts'
 import { keyOfPerson } from '../rights/decide.ts'
 import { dayOf } from '../time/instant.ts'
+import type { Calendar } from '../time/working/calendar.ts'
 import type { Ask } from '../turns/capability.ts'
+import { calendarsOf } from './calendars.ts'
 import { holderAt, nextHolder } from './domain/climb.ts'
 import { clockFor, warnBefore } from './domain/clock.ts'
 import { allowanceAt } from './domain/decide.ts'
@@ -34,7 +36,11 @@ const firstHolder = (
   return holderAt(wanted, nobodyYet, 0, known) ?? nextHolder(wanted, nobodyYet, known)
 }
 
-const firstClock = ({ calendar, clock }: EscalationsNeeds, wanted: Wanted, rung: number) => {
+const firstClock = (
+  { clock }: EscalationsNeeds,
+  wanted: Wanted,
+  { rung, calendar }: { readonly rung: number; readonly calendar: Calendar },
+) => {
   const allowance = allowanceAt(wanted, rung, 'acknowledge')
   return allowance && clockFor({ for: 'acknowledge', allowance, from: clock(), calendar })
 }
@@ -49,7 +55,8 @@ const partFor = (
   const { agency, organisation } = asked
   const holder = asked.holder ?? firstHolder(wanted, asked, known)
   if (!holder) return { agency, organisation, state: 'waiting', rung: 0, held: [] }
-  const counted = firstClock(needs, wanted, holder.rung)
+  const calendar = calendarsOf(needs.calendar, known.directory)(organisation)
+  const counted = firstClock(needs, wanted, { rung: holder.rung, calendar })
   if (!counted || 'why' in counted) return undefined
   const { rung, held, party } = holder
   return { agency, organisation, state: 'waiting', rung, held, holder: party, clock: counted.clock }
@@ -72,7 +79,7 @@ export const raise = async (
   const record = `escalation|${number}`
   const raiser = keyOfPerson(wanted.raiser)
   const { raiser: _, asked: __, caseKey, ...facts } = wanted
-  const parts = await partsNow(needs, wanted)
+  const [parts, directory] = await Promise.all([partsNow(needs, wanted), needs.directory()])
   return needs.records.act(ask, escalationAt(record), (current) => ({
     subject: {
       ...{ state: 'none', areas: [wanted.from.area], audience: wanted.audience, own: [raiser] },
@@ -87,7 +94,7 @@ export const raise = async (
         ...{ calendarUntil: needs.calendar.until, pauses: 0, passed: [] },
         ...(isWithNobody ? { offered: true } : {}),
       }
-      const told = { at: permit.at, events: 1, warnAt: warnBefore(needs.calendar) }
+      const told = { at: permit.at, events: 1, warnAt: warnBefore(calendarsOf(needs.calendar, directory)) }
       return {
         ok: true,
         decision: {

@@ -61,7 +61,7 @@ export const rehearsed = (
     ...{ area: 'E23000036', audience, raisedAt, calendarUntil: table.until, asked: organisations },
     ladder: ladderOn(dayOf(raisedAt), audience),
     known: (day) => ({ directory, places, day, raisers: [] }),
-    moment: (then) => momentAt(then, table, raisedAt),
+    moment: (then) => momentAt(then, () => table, raisedAt),
     ...{
       wanted: [],
       isReached: () => true,

@@ -8,7 +8,7 @@ const calendar = loadCalendar()
 
 const warning = (from: string, allowance: Allowance) => {
   const counted = clockFor({ for: 'acknowledge', allowance, from: instantOf(from), calendar })
-  return 'clock' in counted ? warnBefore(calendar)(counted.clock) : undefined
+  return 'clock' in counted ? warnBefore(() => calendar)(counted.clock, 'avon-and-somerset-police') : undefined
 }
 
 describe('Whoever has something is reminded', () => {

@@ -82,6 +82,8 @@ export interface Organisation {
   /** A duty line or switchboard. */
   readonly phone?: string
   readonly hours?: Hours
+  /** Days on which nobody there is expected to answer, beside the bank holidays. */
+  readonly closed?: readonly Day[]
   readonly mailDomains: readonly string[]
   /** The day the organisation last confirmed its mailbox and lines; a post's own is in its appointment. */
   readonly confirmedOn?: Day

@@ -25,6 +25,13 @@ export const readList = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+/** Days between semicolons; `undefined` when one of them is none. */
+export const readDayList = (text: string): readonly Day[] | undefined => {
+  const read = readList(text).map(readDay)
+  const days = read.filter((day) => day !== undefined)
+  return days.length < read.length ? undefined : days.toSorted()
+}
+
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const dayStarts = new Map([
   ...dayNames.map((name, index) => [name.toLowerCase(), index + 1] as const),

@@ -8,6 +8,7 @@ export const columns = [
   'mailbox',
   'duty_line',
   'mail_domains',
+  'closed_days',
   'post',
   'title',
   'title_cy',

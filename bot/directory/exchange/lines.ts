@@ -43,6 +43,7 @@ const organisationLine = ({ organisation }: Listed, { places }: Telling): Line =
     mailbox: organisation.mailbox ?? '',
     duty_line: organisation.phone ?? '',
     mail_domains: organisation.mailDomains.join('; '),
+    closed_days: (organisation.closed ?? []).join('; '),
     ...hoursCells(organisation.hours),
     confirmed_on: organisation.confirmedOn ?? '',
   },

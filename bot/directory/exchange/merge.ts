@@ -55,6 +55,7 @@ const organisationAfter = (
     phone: after(firstSaid(says.map((say) => say.duty_line)), current?.phone),
     hours: after(firstSaid(rows.map((row) => row.hours)), current?.hours),
     mailDomains: after(firstSaid(says.map((say) => say.mail_domains)), current?.mailDomains) ?? [],
+    closed: after(firstSaid(says.map((say) => say.closed_days)), current?.closed),
     confirmedOn: laterOf(current?.confirmedOn, firstSaid(rows.map((row) => (row.post ? undefined : row.confirmedOn)))),
     posts,
   })

@@ -4,7 +4,7 @@ import type { PlaceBook } from '../domain/place-book.ts'
 import { present } from '../domain/present.ts'
 import type { CellReader } from './cell-reader.ts'
 import { cellReader } from './cell-reader.ts'
-import { readAbsences } from './cells.ts'
+import { readAbsences, readDayList } from './cells.ts'
 import type { CsvRecord } from './csv.ts'
 import type { Rejection } from './rejection.ts'
 import type { Naming, OrganisationRow, PostRow, Said, Setting, SettingRow } from './row.ts'
@@ -86,6 +86,7 @@ const organisationRow = (cell: CellReader, line: number, { places, today }: Read
     mailbox: cell.email('mailbox'),
     duty_line: cell.phone('duty_line'),
     mail_domains: cell.list('mail_domains'),
+    closed_days: cell.read('closed_days', readDayList, 'date-unreadable'),
   }
   const post = postIn(cell)
   const row = { line, says, confirmedOn: cell.confirmedOn(today), hours: post ? undefined : cell.hours() }

@@ -12,6 +12,7 @@ interface OrganisationSays {
   readonly mailbox: Said<string>
   readonly duty_line: Said<string>
   readonly mail_domains: Said<readonly string[]>
+  readonly closed_days: Said<readonly Day[]>
 }
 
 interface PostSays {

@@ -15,6 +15,7 @@ import { nextSendingTime } from '../../time/working/sending.ts'
 import type { AskAny } from '../../turns/capability.ts'
 import type { Turn } from '../../turns/turn.ts'
 import { alikeTo } from '../alike.ts'
+import { calendarsOf } from '../calendars.ts'
 import { nextHolder } from '../domain/climb.ts'
 import type { Allowance, Concerned } from '../domain/escalation.ts'
 import type { DraftValues } from '../drafts/stored.ts'
@@ -57,7 +58,11 @@ const countOf = (allowance: Allowance): { readonly count: number; readonly unit:
     : { count: allowance.calendarDays, unit: 'calendar' }
 }
 
-const dueOf = (needs: EscalationsNeeds, part: Concerned | undefined, today: string): RaisePreviewFacts['due'] => {
+const dueOf = (
+  needs: Pick<EscalationsNeeds, 'calendar'>,
+  part: Concerned | undefined,
+  today: string,
+): RaisePreviewFacts['due'] => {
   if (!part?.clock) return undefined
   const { allowance, due, from } = part.clock
   const [on = '', time = ''] = wallClock(due).split('T')
@@ -126,7 +131,7 @@ export const preview = async (
           covers: directory.people.get(now?.covers?.person ?? '')?.name,
         }
       }),
-      due: dueOf(needs, first, today),
+      due: dueOf({ calendar: calendarsOf(needs.calendar, directory)(first?.organisation ?? '') }, first, today),
       toldOn: toldOn(needs),
       alike: await alikeFor(needs, { settled, reference: text('reference'), day: today }, any),
       isBeforeCaseContact: values.askedCaseContact === 'no',

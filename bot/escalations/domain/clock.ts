@@ -52,8 +52,9 @@ export const resumedClock = (
 
 /** When whoever has it is reminded: the working day before at 09:00, or after half its working hours. */
 export const warnBefore =
-  (calendar: Calendar) =>
-  ({ allowance, from, due }: RunningClock): Instant | undefined => {
+  (calendarOf: (organisation: string) => Calendar) =>
+  ({ allowance, from, due }: RunningClock, organisation: string): Instant | undefined => {
+    const calendar = calendarOf(organisation)
     if ('hours' in allowance) {
       const half = addWorkingHours(from, workingTimeBetween(from, due, calendar) / hourLength / 2, calendar)
       return 'why' in half ? undefined : half.due

@@ -27,16 +27,21 @@ export const allowanceAt = (
 }
 
 /** `undefined`: no clock can be counted, because the table of holidays ends. */
-const started = (escalation: Escalation, rung: number, what: RunningClock['for'], { clock }: Moment) => {
+const started = (
+  escalation: Escalation,
+  { organisation, rung }: Pick<Concerned, 'organisation' | 'rung'>,
+  what: RunningClock['for'],
+  { clock }: Moment,
+) => {
   const allowance = allowanceAt(escalation, rung, what)
-  return allowance && clock(what, allowance)
+  return allowance && clock(what, allowance, organisation)
 }
 
 const withoutClock = ({ clock: _, ...rest }: Concerned): Concerned => rest
 
 const waitingFor = (escalation: Escalation, part: Concerned, to: Holder, now: Moment): Concerned => {
   const { acknowledgedBy: _, acknowledgedAt: __, clock: ___, onBehalf: ____, ...rest } = part
-  const clock = started(escalation, to.rung, 'acknowledge', now)
+  const clock = started(escalation, { organisation: part.organisation, rung: to.rung }, 'acknowledge', now)
   return {
     ...rest,
     ...{ state: 'waiting', rung: to.rung, holder: to.party, held: [...new Set([...part.held, ...to.held])] },
@@ -51,7 +56,7 @@ const answeredOnce = (part: Concerned, by: string, { at }: Moment): Concerned =>
 })
 
 const acknowledgedOnce = (escalation: Escalation, part: Concerned, by: string, now: Moment): Concerned => {
-  const clock = started(escalation, part.rung, 'respond', now)
+  const clock = started(escalation, part, 'respond', now)
   return {
     ...withoutClock(part),
     ...{ state: 'acknowledged', acknowledgedBy: by, acknowledgedAt: now.at },
@@ -62,7 +67,7 @@ const acknowledgedOnce = (escalation: Escalation, part: Concerned, by: string, n
 /** Asked again: of whoever answered, who has it still, a second time; of whoever never did, from the start. */
 const askedAgain = (escalation: Escalation, part: Concerned, now: Moment): Concerned => {
   const { answeredBy: _, answeredAt: __, ...rest } = withoutClock(part)
-  const clock = started(escalation, part.rung, part.state === 'waiting' ? 'acknowledge' : 'respond', now)
+  const clock = started(escalation, part, part.state === 'waiting' ? 'acknowledge' : 'respond', now)
   const state = part.state === 'waiting' ? 'waiting' : 'acknowledged'
   return { ...rest, state, ...(clock ? { clock } : {}) }
 }
@@ -94,7 +99,7 @@ const closed = (escalation: Escalation, state: 'resolved' | 'withdrawn', { at }:
 const resumed = (escalation: Escalation, now: Moment): Escalation => {
   const { pause, ...rest } = escalation
   const concerned = escalation.concerned.map((part): Concerned => {
-    const clock = part.clock && pause ? now.resumed(part.clock, pause.from) : undefined
+    const clock = part.clock && pause ? now.resumed(part.clock, pause.from, part.organisation) : undefined
     return { ...withoutClock(part), ...(clock ? { clock } : {}) }
   })
   return { ...rest, concerned, state: standing(concerned) }
@@ -103,7 +108,7 @@ const resumed = (escalation: Escalation, now: Moment): Escalation => {
 const givenTime = (escalation: Escalation, step: Extract<Step, { type: 'more-time' }>, now: Moment): Escalation => {
   const concerned = escalation.concerned.map((part): Concerned => {
     if (part.state === 'answered') return part
-    const clock = now.clock(part.state === 'waiting' ? 'acknowledge' : 'respond', step.allowance)
+    const clock = now.clock(part.state === 'waiting' ? 'acknowledge' : 'respond', step.allowance, part.organisation)
     return { ...withoutClock(part), ...(clock ? { clock } : {}) }
   })
   return { ...open(escalation), concerned, state: standing(concerned) }

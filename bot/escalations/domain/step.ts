@@ -32,8 +32,8 @@ export type Step =
 /** The facts of one moment that a decision rests on. */
 export interface Moment {
   readonly at: Instant
-  /** A clock that starts now; `undefined` when the table of holidays ends before it would. */
-  readonly clock: (what: RunningClock['for'], allowance: Allowance) => RunningClock | undefined
+  /** A clock of an organisation that starts now; `undefined` when the table of holidays ends before it would. */
+  readonly clock: (what: RunningClock['for'], allowance: Allowance, organisation: string) => RunningClock | undefined
   /** The same clock after a pause that began then and ends now. */
-  readonly resumed: (clock: RunningClock, pausedAt: Instant) => RunningClock | undefined
+  readonly resumed: (clock: RunningClock, pausedAt: Instant, organisation: string) => RunningClock | undefined
 }
