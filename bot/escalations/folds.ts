@@ -1,13 +1,11 @@
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import type { Fold, Folds, Item, Placed } from '../delivery/brings.ts'
-import type { Ended } from '../delivery/fate.ts'
 import type { Directory } from '../directory/domain/model.ts'
 import type { PlaceBook } from '../directory/domain/place-book.ts'
-import type { Person as Account, Owed } from '../records/contract.ts'
-import { isLost, toMailbox } from '../reminders/place/around.ts'
-import { isOfLetter, roundAboutFor } from '../reminders/place/letter.ts'
-import type { Way } from '../reminders/place/reach.ts'
+import type { Person as Account } from '../records/contract.ts'
+import { toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter, nobody, notEntitled } from '../reminders/place/letter.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import { keyOfPerson } from '../rights/decide.ts'
 import type { Actor } from '../rights/roles.ts'
@@ -31,29 +29,6 @@ export interface FoldNeeds {
   readonly known: (who: Account) => Promise<Actor>
   /** The card that its reader sees. */
   readonly say: (item: Item, reads: Reads, at: Instant) => Promise<(language: Language) => Message>
-}
-
-const nobody = 'nobody'
-const notEntitled = 'not-entitled'
-
-interface Around {
-  readonly at: Instant
-  /** How its reader is reached now. */
-  readonly way: Way | undefined
-}
-
-/**
- * A letter goes where a chat could not; whoever raised it is told of the first, and that nobody can be reached, once. Of a
- * restricted one there is no letter: others read that mailbox.
- */
-const roundAbout = (item: Item, ended: Ended, { at, way }: Around): readonly Owed[] => {
-  const isElsewhere = isLost(ended) || ended.why === toMailbox
-  const isRestricted = item.record !== undefined && escalationOf(item.record).restrictedTo !== undefined
-  const isUnreached = isElsewhere || ended.why === nobody || ended.why === notEntitled
-  return [
-    ...(isElsewhere && !isRestricted ? [roundAboutFor(way, item, at)] : []),
-    ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
-  ]
 }
 
 /** Messages of escalations: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
@@ -91,7 +66,8 @@ export const escalationFolds = (needs: FoldNeeds): Folds => {
       const reads = await now(item, at)
       const way =
         'dropped' in reads ? undefined : wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
-      return roundAbout(item, ended, { at, way })
+      const isSecret = item.record !== undefined && escalationOf(item.record).restrictedTo !== undefined
+      return letters.after(item, ended, { at, way, isSecret })
     },
   }
   const { told, dueSoon, news, offered, onAgenda } = whats

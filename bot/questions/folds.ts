@@ -1,12 +1,10 @@
 import type { Language } from '../../cards/language.ts'
 import type { Message } from '../../cards/message.ts'
 import type { Fold, Folds, Item, Placed } from '../delivery/brings.ts'
-import type { Ended } from '../delivery/fate.ts'
 import type { Directory } from '../directory/domain/model.ts'
-import type { Person as Account, Owed } from '../records/contract.ts'
-import { isLost, toMailbox } from '../reminders/place/around.ts'
-import { isOfLetter, roundAboutFor } from '../reminders/place/letter.ts'
-import type { Way } from '../reminders/place/reach.ts'
+import type { Person as Account } from '../records/contract.ts'
+import { toMailbox } from '../reminders/place/around.ts'
+import { isOfLetter, nobody, notEntitled } from '../reminders/place/letter.ts'
 import { wayTo } from '../reminders/place/reach.ts'
 import type { Actor } from '../rights/roles.ts'
 import type { Store } from '../storage/port.ts'
@@ -27,25 +25,6 @@ export interface FoldNeeds {
   readonly known: (who: Account) => Promise<Actor>
   /** The card that its reader sees. */
   readonly say: (item: Item, reads: Reads, at: Instant) => Promise<(language: Language) => Message>
-}
-
-const nobody = 'nobody'
-const notEntitled = 'not-entitled'
-
-interface Around {
-  readonly at: Instant
-  /** How its reader is reached now. */
-  readonly way: Way | undefined
-}
-
-/** A letter goes where a chat could not; whoever asked is told of the first, and that nobody can be reached, once. */
-const roundAbout = (item: Item, ended: Ended, { at, way }: Around): readonly Owed[] => {
-  const isByLetter = isLost(ended) || ended.why === toMailbox
-  const isUnreached = isByLetter || ended.why === nobody || ended.why === notEntitled
-  return [
-    ...(isByLetter ? [roundAboutFor(way, item, at)] : []),
-    ...(isUnreached && item.owed.what === whats.told ? [letters.news(item, at)] : []),
-  ]
 }
 
 /** Messages of questions: each a card of its own in its reader's 1:1 chat, put right in its place when its record changes. */
@@ -83,7 +62,7 @@ export const questionFolds = (needs: FoldNeeds): Folds => {
       const reads = readsNow(item)
       const way =
         'dropped' in reads ? undefined : wayTo(reads.reader, await needs.directory(), dayOf(at), needs.hostTenant)
-      return roundAbout(item, ended, { at, way })
+      return letters.after(item, ended, { at, way })
     },
   }
   const { told, dueSoon, news } = whats

@@ -1,11 +1,12 @@
 import type { Item } from '../../delivery/brings.ts'
+import type { Ended } from '../../delivery/fate.ts'
 import { fateDocument, fateId } from '../../delivery/fate.ts'
 import { readOwed } from '../../delivery/owed.ts'
 import type { Owed } from '../../records/contract.ts'
 import type { Store } from '../../storage/port.ts'
 import type { Instant } from '../../time/instant.ts'
 import { advance } from '../../time/instant.ts'
-import { following } from './around.ts'
+import { following, isLost, toMailbox } from './around.ts'
 import type { Way } from './reach.ts'
 
 const roundAbout = 'round-about'
@@ -19,12 +20,20 @@ export type LetterFate = 'to-mailbox' | 'unreached' | { readonly until: Instant 
 
 const delivered: ReadonlySet<string> = new Set(['sent', 'updated', 'folded'])
 
-/**
- * What follows a message that nobody could be given in Teams: a letter to their service, and before it, where they are a partner
- * of another tenant, a neutral line in the area's channel.
- */
-export const roundAboutFor = (way: Way | undefined, item: Item, at: Instant): Owed =>
-  following(way?.by === 'mailbox' && way.why === 'partner' ? 'nudge' : 'mail', item, at)
+/** Why a card of one's own has no reader: nobody holds the post, or whoever does may not see it. */
+export const nobody = 'nobody'
+export const notEntitled = 'not-entitled'
+
+interface Around {
+  readonly at: Instant
+  /** How its reader is reached now. */
+  readonly way: Way | undefined
+  /** No letter goes to a mailbox that others read. */
+  readonly isSecret?: boolean
+}
+
+/** Before the letter, a neutral line in the area's channel where they are a partner of another tenant. */
+const firstOf = (way: Way | undefined) => (way?.by === 'mailbox' && way.why === 'partner' ? 'nudge' : 'mail')
 
 export const isOfLetter = ({ owed }: Item): boolean => owed.occurrence === roundAbout
 
@@ -37,10 +46,19 @@ export const lettersFor = ({ told, news }: { readonly told: string; readonly new
     const { occurrence: _, ...owed } = item.owed
     return { ...item, owed: { ...owed, what: told, id: `owed|${plainId(item).slice(marked.length)}` } }
   }
+  const newsOf = (item: Item, at: Instant): Owed => ({
+    ...{ kind: 'message', id: `${marked}${plainId(item)}`, what: news, due: at, occurrence: roundAbout },
+  })
   return {
-    news: (item: Item, at: Instant): Owed => ({
-      ...{ kind: 'message', id: `${marked}${plainId(item)}`, what: news, due: at, occurrence: roundAbout },
-    }),
+    /** What follows a message that nobody could be given in Teams: the letter, and word of it for whoever waits, once. */
+    after: (item: Item, ended: Ended, { at, way, isSecret = false }: Around): readonly Owed[] => {
+      const isElsewhere = isLost(ended) || ended.why === toMailbox
+      const isUnreached = isElsewhere || ended.why === nobody || ended.why === notEntitled
+      return [
+        ...(isElsewhere && !isSecret ? [following(firstOf(way), item, at)] : []),
+        ...(isUnreached && item.owed.what === told ? [newsOf(item, at)] : []),
+      ]
+    },
     fateOf: async (
       { store }: { readonly store: Pick<Store, 'read'> },
       item: Item,
