@@ -6,6 +6,10 @@ export interface PreviewPart {
   readonly organisation: string
   readonly holder?: string | undefined
   readonly covers?: string | undefined
+  /** In which language they read it. */
+  readonly language: 'en' | 'cy' | 'both'
+  /** A line that is open when nobody reads: told where nobody is reached within the hour. */
+  readonly dutyLine?: string | undefined
 }
 
 export interface RaisePreviewFacts {

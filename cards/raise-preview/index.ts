@@ -8,10 +8,15 @@ import { cy } from './words/cy.ts'
 import type { RaisePreviewWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
-const partLine = ({ agency, organisation, holder, covers }: PreviewPart, say: RaisePreviewWords) => {
+const partLine = ({ agency, organisation, holder, covers, language }: PreviewPart, say: RaisePreviewWords) => {
   const who = [holder ?? say.nobody(), ...(covers ? [`${say.covers()} ${covers}`] : [])].join(', ')
-  return labelled(say.agency(agency), `${organisation}; ${who}`)
+  return labelled(say.agency(agency), [organisation, who, ...(holder ? [say.reads(language)] : [])].join('; '))
 }
+
+const linesNow = (parts: readonly PreviewPart[], say: RaisePreviewWords): readonly string[] =>
+  parts.flatMap(({ organisation, dutyLine }) =>
+    dutyLine ? [labelled(say.dutyLine(), `${organisation}; ${dutyLine}`)] : [],
+  )
 
 const dueLines = ({ due, today }: RaisePreviewFacts, say: RaisePreviewWords): readonly string[] => {
   if (!due) return []
@@ -57,7 +62,7 @@ const view = (facts: RaisePreviewFacts, say: RaisePreviewWords, lang: Language) 
     data: linesOf({
       heading: say.heading(),
       sections: [
-        { lines: first },
+        { lines: [...first, ...(toldOn ? linesNow(parts, say) : [])] },
         { heading: say.goesTo(), lines: parts.map((part) => partLine(part, say)) },
         { lines: dueLines(facts, say) },
         { lines: wordsLines(facts, say) },

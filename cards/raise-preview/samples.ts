@@ -5,7 +5,7 @@ const plainly: RaisePreviewFacts = {
   parts: [
     {
       ...{ agency: 'police', organisation: 'Avon and Somerset Police' },
-      ...{ holder: 'Tom Inventon', covers: 'Asha Samplewick' },
+      ...{ holder: 'Tom Inventon', covers: 'Asha Samplewick', language: 'en', dutyLine: '01632 960001' },
     },
   ],
   what: 'Please confirm who the new officer in the case is',
@@ -30,7 +30,7 @@ export const samples: Readonly<Record<string, RaisePreviewFacts>> = {
     ...{ reason: 'SPECIAL_MEASURES', urgent: 'court-date-near', reference: undefined, next: undefined },
     byPhone: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
     due: { from: '2026-12-21', on: '2026-12-21', time: '14:00', days: 0, count: 4, unit: 'hours', off: [] },
-    parts: [...plainly.parts, { agency: 'cps', organisation: 'CPS South West RASSO Unit' }],
+    parts: [...plainly.parts, { agency: 'cps', organisation: 'CPS South West RASSO Unit', language: 'both' }],
   },
   'details-by-telephone': {
     ...plainly,

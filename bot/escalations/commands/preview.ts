@@ -129,6 +129,8 @@ export const preview = async (
           organisation: organisation ? named(organisation.names, language) : id,
           holder: now?.person?.name,
           covers: directory.people.get(now?.covers?.person ?? '')?.name,
+          language: now?.person?.language ?? 'en',
+          dutyLine: organisation?.hours?.otherwise ?? organisation?.phone,
         }
       }),
       due: dueOf({ calendar: calendarsOf(needs.calendar, directory)(first?.organisation ?? '') }, first, today),

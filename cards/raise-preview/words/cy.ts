@@ -22,16 +22,23 @@ const seen: Readonly<Record<RaisePreviewFacts['seenBy'], string>> = {
   two: 'Chi a’r person hwnnw yn unig all ei weld. I bawb arall nid yw yno, ac nid â dim i flwch post.',
 }
 
+const languages: Readonly<Record<RaisePreviewFacts['parts'][number]['language'], string>> = {
+  en: 'yn Saesneg',
+  cy: 'yn Gymraeg',
+  both: 'yn Gymraeg a Saesneg',
+}
+
 export const cy: RaisePreviewWords = {
   summary: () => 'Edrychwch cyn anfon',
   heading: () => 'Cyn ei anfon',
   notYet: (on, time) => `Ni ddywedir wrth neb cyn ${welshFull(on)}, ${time}.`,
-  now: () =>
-    'Os gall rhywun fod mewn perygl, ffoniwch 999 yn awr. Am yr hyn na all aros, ffoniwch y llinell ar y cerdyn cyswllt.',
+  now: () => 'Os gall rhywun fod mewn perygl, ffoniwch 999 yn awr. Am yr hyn na all aros, ffoniwch linell ddyletswydd.',
   alike: () => 'Mae un eisoes ynghylch y cyfeirnod hwn',
   stillSend: () => 'Teipiwch ei rif i’w agor, neu anfonwch hwn hefyd.',
   caseContact: () =>
     'Nid ydych wedi gofyn i gyswllt yr achos eto. Nhw sy’n aml yn gwybod gyntaf; cewch anfon hwn o hyd.',
+  reads: (language) => languages[language],
+  dutyLine: () => 'Gallwch ffonio nawr',
   goesTo: () => 'Mae’n mynd at',
   agency: (agency) => digest.agency(agency),
   nobody: () => 'nid oes neb yn y swydd honno yn awr; rhoddir gwybod i’r cydlynydd',

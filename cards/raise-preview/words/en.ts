@@ -24,14 +24,22 @@ const seen: Readonly<Record<RaisePreviewFacts['seenBy'], string>> = {
   two: 'You and that person alone can see it. For all others it is not there, and nothing goes to a mailbox.',
 }
 
+const languages: Readonly<Record<RaisePreviewFacts['parts'][number]['language'], string>> = {
+  en: 'in English',
+  cy: 'in Welsh',
+  both: 'in Welsh and English',
+}
+
 export const en = {
   summary: () => 'Please look before you send',
   heading: () => 'Before you send it',
   notYet: (on: string, time: string) => `Nobody is told before ${englishFull(on)}, ${time}.`,
-  now: () => 'If someone may be in danger, call 999 now. For what cannot wait, ring the duty line on the contact card.',
+  now: () => 'If someone may be in danger, call 999 now. For what cannot wait, ring a duty line.',
   alike: () => 'There is already one about this reference',
   stillSend: () => 'Type its number to open it, or send this one too.',
   caseContact: () => 'You have not asked the case contact yet. They often know first; you can still send this.',
+  reads: (language: RaisePreviewFacts['parts'][number]['language']) => languages[language],
+  dutyLine: () => 'You can ring now',
   goesTo: () => 'It goes to',
   agency: (agency: RaisedAgency) => digest.agency(agency),
   nobody: () => 'nobody holds that post now; the coordinator is told',
