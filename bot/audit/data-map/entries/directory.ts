@@ -34,6 +34,7 @@ export const directoryKinds: readonly Kind[] = [
       phone: 'how it is reached',
       hours: 'when it is reached',
       mailDomains: 'lets the guard pass work addresses',
+      'closed[]': 'days off of its own, which clocks leave out',
       confirmedOn: 'says how old the entry is',
       posts: 'who answers, from when to when, and who stands in: the person is named by a handle',
       listed: 'says whose list it came with, and how old that is',

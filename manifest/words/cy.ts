@@ -1,0 +1,30 @@
+import type { ManifestWords } from './en.ts'
+
+export const cy: ManifestWords = {
+  name: 'Liaison',
+  fullName: 'Liaison: cysylltiadau, cwestiynau ac uwchgyfeirio',
+  short: 'Pwy yw cyswllt yr heddlu, GEG ac ISVA, a beth a ofynnir iddynt',
+  long: 'Gofynnwch i Liaison pwy yw’r pwynt cyswllt unigol lleol, gofynnwch gwestiwn iddynt, codwch ymhellach yr hyn sydd heb ddigwydd, a chael eich atgoffa o’r hyn y cytunodd eich cyfarfodydd arno. Mae’n dal cysylltiadau, dyddiadau a chytundebau, byth fanylion achos. Nid oes neb yn gwylio’r sgwrs: os gall rhywun fod mewn perygl, ffoniwch 999.',
+  find: 'Dod o hyd i gyswllt',
+  findAbout: 'Cysylltiadau ar gyfer lle, neu gais yn ôl ei rif',
+  place: 'Lle neu rif',
+  placeAbout: 'Lle yng Nghymru neu Loegr, fel Caerdydd, neu rif fel AS-2026-0042',
+  action: 'Gwneud cam o hyn',
+  actionAbout: 'Yn agor y ffurflen; ni ddarllenir y neges',
+  raise: 'Codi hyn ymhellach',
+  raiseAbout: 'Yn agor y ffurflen; ni ddarllenir y neges',
+  commands: [
+    ['cymorth', 'Beth all Liaison ei wneud'],
+    ['spoc Caerdydd', 'Pwy yw’r cysylltiadau ar gyfer lle'],
+    ['gofyn', 'Gofyn cwestiwn i gyswllt'],
+    ['uwchgyfeirio', 'Gofyn i asiantaeth wneud i rywbeth ddigwydd'],
+    ['fy eitemau', 'Yr hyn a godasoch, a’r hyn a ofynnir i chi'],
+    ['fy nghwestiynau', 'Cwestiynau a ofynasoch neu a ofynnir i chi'],
+    ['fy nghamau gweithredu', 'Yr hyn y cytunodd eich cyfarfodydd arno sydd i chi'],
+    ['agenda', 'Cyfarfod nesaf eich grŵp'],
+    ['ymuno', 'Dod yn hysbys i Liaison'],
+    ['cyflenwi i mi', 'Dweud pwy sy’n cymryd eich lle tra byddwch i ffwrdd'],
+    ['uwchgyfeiriadau', 'Yr hyn sydd ar agor yn eich ardal, i’r rhai sy’n gofalu amdani'],
+    ['beth ydych chi’n ei gadw amdanaf', 'Popeth a gedwir amdanoch'],
+  ],
+}

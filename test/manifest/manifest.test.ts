@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { AppManifestUtils } from '@microsoft/app-manifest'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { manifestOf, welsh } from '../../manifest/app.ts'
+import { packed } from '../../manifest/package.ts'
+import { readValues } from '../../manifest/values.ts'
+import { cy } from '../../manifest/words/cy.ts'
+import { en } from '../../manifest/words/en.ts'
+import type { World } from '../world/world.ts'
+import { world } from '../world/world.ts'
+
+const given = {
+  MicrosoftAppId: '0d3e0000-0000-4000-8000-000000000077',
+  LIAISON_DEVELOPER_NAME: 'Example Constabulary',
+  LIAISON_WEBSITE_URL: 'https://liaison.example',
+  LIAISON_PRIVACY_URL: 'https://liaison.example/privacy',
+  LIAISON_TERMS_URL: 'https://liaison.example/terms',
+}
+
+const read = readValues(given)
+if (!read.ok) throw new Error(read.wrong.join(' '))
+const manifest = manifestOf(read.values, '0.4.0')
+
+const complaints = async (changed: object): Promise<readonly string[]> => {
+  const parsed = JSON.parse(JSON.stringify({ ...manifest, ...changed }))
+  return AppManifestUtils.validateAgainstSchema(parsed)
+}
+
+/** Everything in the manifest that people read, by where it stands. */
+const wordsIn = (value: unknown, at = ''): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one, index) => wordsIn(one, `${at}[${index}]`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => {
+    const where = at === '' ? key : `${at}.${key}`
+    const isRead = ['title', 'description', 'short', 'full'].includes(key) && typeof one === 'string'
+    return isRead ? [where] : wordsIn(one, where)
+  })
+}
+
+describe('The app package', () => {
+  test('is what the schema of Teams asks for', async () => {
+    expect(await complaints({})).toEqual([])
+  })
+
+  test('that is not would be found out', async () => {
+    expect(await complaints({ supportsChannelFeatures: 'tier9' })).not.toEqual([])
+    expect(await complaints({ name: { short: 'x'.repeat(31) } })).not.toEqual([])
+  })
+
+  test('asks for no permission, and trusts no other site', () => {
+    expect(manifest).not.toHaveProperty('authorization')
+    expect(manifest).not.toHaveProperty('permissions')
+    expect(manifest.validDomains).toEqual([])
+  })
+
+  test('says everything in Welsh too, and nothing that is not there', () => {
+    const { $schema: _, ...words } = welsh()
+    expect(Object.keys(words).toSorted()).toEqual([...wordsIn(manifest)].toSorted())
+    const longest = { short: 80, full: 100 }
+    expect(cy.short.length).toBeLessThanOrEqual(longest.short)
+    expect(cy.fullName.length).toBeLessThanOrEqual(longest.full)
+    expect(cy.commands).toHaveLength(en.commands.length)
+    for (const one of [en, cy])
+      for (const word of [one.find, one.action, one.raise]) expect(word.length).toBeLessThanOrEqual(32)
+    expect(en.commands.length).toBeLessThanOrEqual(12)
+  })
+
+  test('names all that it needs and does not have, at once', () => {
+    const wrong = readValues({ ...given, MicrosoftAppId: 'none', LIAISON_TERMS_URL: 'http://liaison.example' })
+    expect(wrong.ok ? [] : wrong.wrong).toHaveLength(2)
+    const none = readValues({})
+    expect(none.ok ? [] : none.wrong).toHaveLength(5)
+  })
+
+  test('is the same bytes whenever it is packed, and holds what it names', async () => {
+    const [one, other] = [await packed(read.values), await packed(read.values)]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+    const files = unzipSync(one)
+    expect(Object.keys(files).toSorted()).toEqual(['color.png', 'cy.json', 'manifest.json', 'outline.png'])
+    const size = (name: 'color.png' | 'outline.png') => Buffer.from(files[name] ?? []).readUInt32BE(16)
+    expect([size('color.png'), size('outline.png')]).toEqual([192, 32])
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile('package.json', 'utf8')))
+    expect(new TextDecoder().decode(files['manifest.json'])).toContain(`"version": "${version}"`)
+    expect(new TextDecoder().decode(files['manifest.json'])).not.toMatch(/\$\{|\{\{|undefined/)
+  })
+})
+
+describe('Each command that the app lists', () => {
+  let liaison: World
+
+  beforeAll(async () => {
+    liaison = await world()
+  })
+
+  afterAll(() => liaison.close())
+
+  test.each([...en.commands, ...cy.commands].filter(([title]) => !title.startsWith('spoc ')))(
+    '"%s" is one that the bot knows',
+    (title) => {
+      expect(liaison.commands.map((one) => one.replaceAll('’', "'"))).toContain(title.replaceAll('’', "'"))
+    },
+  )
+})
