@@ -4,7 +4,7 @@ import type { ManifestWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
 /** The lowest schema with shared and private channels (`supportsChannelFeatures`, January 2026). */
-export const schemaVersion = '1.25'
+const schemaVersion = '1.25'
 
 const everywhere = ['personal', 'team', 'groupChat'] as const
 
@@ -56,8 +56,6 @@ export const manifestOf = (given: Values, version: string) => ({
   validDomains: [],
   webApplicationInfo: { id: given.MicrosoftAppId },
 })
-
-export type AppManifest = ReturnType<typeof manifestOf>
 
 const listed = (words: ManifestWords): readonly (readonly [string, string])[] => [
   ...words.commands.flatMap(([title, description], at): readonly (readonly [string, string])[] => [
