@@ -5,7 +5,8 @@ import type { StepType } from '../../../bot/escalations/domain/next.ts'
 import { next } from '../../../bot/escalations/domain/next.ts'
 import { storedEscalation } from '../../../bot/escalations/stored.ts'
 import type { Change, Store, Stored } from '../../../bot/storage/port.ts'
-import { lived, ops } from './life.ts'
+import { lived } from './life.ts'
+import { ops } from './ops.ts'
 
 const runs = Number(process.env.LIAISON_MODEL_RUNS ?? 12)
 const seed = 20_261_123
