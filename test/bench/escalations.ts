@@ -56,6 +56,12 @@ const raised = async (there: Awaited<ReturnType<typeof world>>, count: number, f
   await there.records.settled()
 }
 
+/** As the product has it: in memory for some seconds, not asked for with each clock. */
+const held = async ({ needs }: Awaited<ReturnType<typeof world>>) => {
+  const directory = await needs.directory()
+  return async () => directory
+}
+
 /** Milliseconds to decide and store so many clocks that run out at one moment: each goes on to the agency's lead. */
 export const clocksRunOut = (count = 6_000) =>
   withWorld(async (there, counted) => {
@@ -64,7 +70,7 @@ export const clocksRunOut = (count = 6_000) =>
     const { clock } = there.needs
     const delivery = openDelivery({
       ...{ store: there.store, clock, now: clock, instance: 'bench', renderers: {}, folds },
-      timers: escalationTimers(there.needs),
+      timers: escalationTimers({ ...there.needs, directory: await held(there) }),
       outlet: {
         toPerson: async () => ({ fate: 'no-route' }),
         toConversation: async () => ({ fate: 'no-route' }),
