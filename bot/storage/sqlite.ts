@@ -186,7 +186,8 @@ export const openSqlite = (path: string): Store => {
   /** The index of a query is made when it is first asked. */
   const index = (query: Query) => {
     if (indexed.has(query.name)) return
-    db.exec(indexOf(query))
+    const made = indexOf(query)
+    if (made !== undefined) db.exec(made)
     indexed.add(query.name)
   }
 
