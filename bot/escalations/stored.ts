@@ -147,7 +147,9 @@ export const escalationOf = (document: Stored): Escalation => {
   return escalation
 }
 
-export const caseKeyOf = (document: Stored): string | undefined => storedEscalation.parse(document).caseKey
+const caseKeyed = storedEscalation.pick({ caseKey: true })
+
+export const caseKeyOf = (document: Stored): string | undefined => caseKeyed.parse(document).caseKey
 
 /** Whose it is, for the lists: its raiser, whoever has it now or had it, and the area it comes from where that is another. */
 export const storedEscalationPart = z.object({
@@ -162,35 +164,42 @@ export const storedEscalationPart = z.object({
   raisedAt: instant,
 })
 
-const part = (escalation: Escalation, owner: string, more: { readonly isOpen: boolean; readonly area?: string }) =>
-  storedEscalationPart.parse({
-    id: `part|${hash('sha256', owner).slice(0, 32)}`,
-    record: escalation.record,
-    kind: 'escalation-part',
-    v: 1,
-    owner,
-    ...(more.area === undefined ? {} : { area: more.area }),
-    standing: more.isOpen && isOpenEscalation(escalation) ? 'open' : 'closed',
-    raisedAt: escalation.raisedAt,
-  })
+type Share = Pick<z.output<typeof storedEscalationPart>, 'owner' | 'standing' | 'area'>
 
-/** Every part that somebody has in it, as it is now. */
-export const partsOf = (escalation: Escalation): readonly Stored[] => {
+/** What everybody who has a part in it has, as it is now. */
+const sharesOf = (escalation: Escalation): readonly Share[] => {
   const { raiser, concerned, from, to, passed } = escalation
   const holders = new Set(concerned.flatMap(({ holder }) => holder ?? []))
   const all = new Set([...holders, ...concerned.flatMap(({ held }) => held)])
+  const standing = (isTheirs: boolean): Share['standing'] =>
+    isTheirs && isOpenEscalation(escalation) ? 'open' : 'closed'
   return [
-    part(escalation, raiser, { isOpen: true }),
-    ...[...all].map((owner) => part(escalation, owner, { isOpen: holders.has(owner) })),
+    { owner: raiser, standing: standing(true) },
+    ...[...all].map((owner) => ({ owner, standing: standing(holders.has(owner)) })),
     // Passed back to where it came from, the part of that area is there still, and over.
     ...(from.area === to.area && passed.length === 0
       ? []
-      : [part(escalation, `area|${from.area}`, { isOpen: from.area !== to.area, area: from.area })]),
+      : [{ owner: `area|${from.area}`, standing: standing(from.area !== to.area), area: from.area }]),
   ]
 }
 
+const partOf = ({ record, raisedAt }: Escalation, share: Share): z.output<typeof storedEscalationPart> => ({
+  id: `part|${hash('sha256', share.owner).slice(0, 32)}`,
+  record,
+  kind: 'escalation-part',
+  v: 1,
+  ...share,
+  raisedAt,
+})
+
+/** Every part that somebody has in it, as it is now. */
+export const partsOf = (escalation: Escalation): readonly Stored[] =>
+  sharesOf(escalation).map((share) => partOf(escalation, share))
+
 /** The parts that a step has changed; the others stand as they are. */
 export const changedParts = (before: Escalation, after: Escalation): readonly Stored[] => {
-  const known = new Map(partsOf(before).map((one) => [one.id, JSON.stringify(one)]))
-  return partsOf(after).filter((one) => known.get(one.id) !== JSON.stringify(one))
+  const known = new Map(sharesOf(before).map(({ owner, standing }) => [owner, standing]))
+  return sharesOf(after)
+    .filter(({ owner, standing }) => known.get(owner) !== standing)
+    .map((share) => partOf(after, share))
 }

@@ -40,11 +40,16 @@ export const escalationSubject = (
   { directory, day, whose, chairs = [] }: Known & { readonly whose: Whose; readonly chairs?: readonly string[] },
 ): Subject => {
   const { state, audience, from, to, raiser, restrictedTo, concerned } = escalation
-  const receivers = concerned.flatMap((part) => receiversOf(escalation, part, { directory, day }))
-  const inChair = accountsOf(directory, chairs, day)
-  const own = { raiser: [raiser], receivers, chairs: inChair, everybody: [raiser, ...receivers, ...inChair] }[whose]
+  const receivers = () => concerned.flatMap((part) => receiversOf(escalation, part, { directory, day }))
+  const inChair = () => accountsOf(directory, chairs, day)
+  const own = {
+    raiser: () => [raiser],
+    receivers,
+    chairs: inChair,
+    everybody: () => [raiser, ...receivers(), ...inChair()],
+  }
   return {
-    ...{ state, audience, own },
+    ...{ state, audience, own: own[whose]() },
     areas: [...new Set([to.area, from.area])],
     ...(restrictedTo ? { restrictedTo } : {}),
   }

@@ -31,10 +31,18 @@ export const newOwed = (
   state: 'waiting',
 })
 
+/**
+ * What was said stays: its fate is on record, and it is not owed a second time. A timer has none: whoever has claimed it finds
+ * that its record no longer asks for anything, or is the one who makes this very commit.
+ */
+const mayGo = (owed: Stored): boolean => {
+  const { kind, state } = storedOwed.parse(owed)
+  return kind === 'timer' || state === 'waiting'
+}
+
 const changeOf = (there: Versioned<Stored> | undefined, document: StoredOwed | undefined, isCancelled: boolean) => {
   if (!there) return document ? ({ type: 'create', document } as const) : undefined
-  // What was done stays: its fate is on record, and it is not owed a second time.
-  if (!isCancelled || storedOwed.parse(there.value).state !== 'waiting') return undefined
+  if (!isCancelled || !mayGo(there.value)) return undefined
   const { tag } = there
   return document
     ? ({ type: 'replace', document, tag } as const)

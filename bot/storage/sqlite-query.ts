@@ -11,8 +11,12 @@ const ofKind = (query: Query) =>
     ' AND ',
   )
 
-/** The expression index of a query, named by what it holds: two queries of one shape share it. */
-export const indexOf = (query: Query): string => {
+/**
+ * The expression index of a query, named by what it holds: two queries of one shape share it. None for what lies in one partition
+ * in the order of ids: that is the order of the table's key, and every index more is looked at with every document written.
+ */
+export const indexOf = (query: Query): string | undefined => {
+  if (query.scope === 'within' && query.orderBy === 'id') return undefined
   const columns = [
     ...(query.scope === 'within' ? ['record'] : []),
     ...query.equal.map(asJson),

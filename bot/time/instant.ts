@@ -55,6 +55,20 @@ export const wallClock = (moment: Instant): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
 
+const momentInLondon = (wall: string): Instant =>
+  fixed(Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/London').toInstant())
+
+const knownMoments = new Map<string, Instant>()
+const mostKnown = 1_000
+
 /** The moment a wall clock in London shows `time` (`17:00`) on that day. */
-export const instantAt = (day: Day, time: string): Instant =>
-  fixed(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime('Europe/London').toInstant())
+export const instantAt = (day: Day, time: string): Instant => {
+  // Clocks and digests ask for the same few moments, thousands of them at once.
+  const wall = `${day}T${time}`
+  const known = knownMoments.get(wall)
+  if (known !== undefined) return known
+  const moment = momentInLondon(wall)
+  if (knownMoments.size >= mostKnown) knownMoments.clear()
+  knownMoments.set(wall, moment)
+  return moment
+}

@@ -111,8 +111,8 @@ const operations = await operationsPerLookUp()
 const dues = [await decideAndStore(), await decideAndStore(), await decideAndStore()]
 const due = dues.reduce((least, one) => (one.ours / one.bare < least.ours / least.bare ? one : least))
 const idle = await idlePass()
-const clocks = [await clocksRunOut(), await clocksRunOut()].reduce((one, other) =>
-  other.ours < one.ours ? other : one,
+const clocks = [await clocksRunOut(), await clocksRunOut(), await clocksRunOut()].reduce((least, one) =>
+  one.ours / one.bare < least.ours / least.bare ? one : least,
 )
 const raising = await raisingOne()
 const taking = await takingUp()
@@ -133,12 +133,12 @@ console.table([
   row('appends a warm look-up', operations.appends, undefined, '≤ 1'),
   row('6,000 reminders decided and stored, ms', due.ours, due.bare, '< 1,000; ratio ≤ 3'),
   row('request units a reminder', due.requestUnits, undefined, ''),
-  row('6,000 clocks run out: decided and stored, ms', clocks.ours, clocks.bare, '< 1,000'),
+  row('6,000 clocks run out: decided and stored, ms', clocks.ours, clocks.bare, '< 1,000 (not met); ratio ≤ 5'),
   row('request units a clock that runs out', clocks.requestUnits, undefined, ''),
   row('raising one: reads', raising.reads, undefined, ''),
   row('raising one: documents written', raising.changes, undefined, ''),
   row('raising one: request units', raising.requestUnits, undefined, ''),
-  row('taking one up with 100,000 open, ms', taking.many.median, taking.few.median, 'ratio to 100 ≤ 1.5'),
+  row('taking one up with 100,000 open, ms', taking.many.median, taking.few.median, 'ratio to 100 ≤ 1.3'),
   row('the same in request units', taking.many.requestUnits, taking.few.requestUnits, 'ratio 1'),
   row('idle pass over 1,000,000 open, ms', idle.many, idle.few, 'ratio to 1,000 ≤ 2'),
   row('due to handed over, p99, ms', handOver, undefined, '< 1,000'),

@@ -160,6 +160,19 @@ describe('what is owed', () => {
     expect(await owed(store)).toMatchObject({ state: 'sent', due: at(1) })
   })
 
+  test('a timer that somebody is at goes with the commit that no longer asks for it', async () => {
+    const { store, change } = stage(mappedStore())
+    const clock = { kind: 'timer', id: 'reminder|1', what: 'reminder', due: at(1) } as const
+    await change(record, () => ({ owed: [clock] }))
+    const read = await store.read('records', record, 'owed|reminder|1')
+    if (read)
+      await store.commit(record, [
+        { type: 'replace', document: { ...read.value, ...{ state: 'claimed' } }, tag: read.tag },
+      ])
+    await change(record, () => ({ cancelled: ['reminder|1'] }))
+    expect(await owed(store)).toBeUndefined()
+  })
+
   test('everything of a record has the same shard, between 0 and 63', async () => {
     const { store, change } = stage(mappedStore())
     await change(record, () => ({ owed: [reminder(1), { ...reminder(2), id: 'other', kind: 'timer' }] }))
