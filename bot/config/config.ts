@@ -40,6 +40,8 @@ interface Common {
   readonly metricsToken?: string
   /** Where Liaison is reached from outside: invitations to meetings are fetched there. */
   readonly publicUrl?: string
+  /** Opens Teams' own page of the app, where somebody adds it for themselves: guests can't find it in the store. */
+  readonly appLink?: string
 }
 
 /** The host tenant on one machine, when none is named: no such tenant exists. */

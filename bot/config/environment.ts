@@ -36,6 +36,7 @@ export const environment = z.object({
   LIAISON_SMTP: text.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
   LIAISON_MAIL_FROM: text,
   LIAISON_PUBLIC_URL: text.pipe(z.url({ protocol: /^https$/ }).optional()),
+  LIAISON_TEAMS_APP_ID: text.pipe(z.uuid().optional()),
   LIAISON_METRICS_TOKEN: text.pipe(z.string().min(24).optional()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

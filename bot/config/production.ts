@@ -39,7 +39,8 @@ const problemsOf = (env: Environment): string[] => [
 ]
 
 /** What both modes read. */
-export const commonIn = (env: Environment) => ({
+export const commonIn = (env: Environment, hostTenant: string) => ({
+  hostTenant,
   port: env.PORT,
   dataDir: env.LIAISON_DATA_DIR,
   logLevel: env.LOG_LEVEL,
@@ -50,6 +51,9 @@ export const commonIn = (env: Environment) => ({
   asksWhy: env.LIAISON_ASK_WHY,
   ...mailIn(env),
   ...(env.LIAISON_PUBLIC_URL ? { publicUrl: env.LIAISON_PUBLIC_URL } : {}),
+  ...(env.LIAISON_TEAMS_APP_ID
+    ? { appLink: `https://teams.microsoft.com/l/app/${env.LIAISON_TEAMS_APP_ID}?tenantId=${hostTenant}` }
+    : {}),
   ...(env.LIAISON_METRICS_TOKEN ? { metricsToken: env.LIAISON_METRICS_TOKEN } : {}),
 })
 
@@ -67,11 +71,10 @@ export const missingForProduction = (
     config: {
       mode: 'production',
       host: env.HOST ?? '0.0.0.0',
-      ...commonIn(env),
+      ...commonIn(env, tenantId),
       app: { id, type, tenantId, ...(env.MicrosoftAppPassword ? { password: env.MicrosoftAppPassword } : {}) },
       cosmos: { endpoint, database, ...(env.COSMOS_KEY ? { key: env.COSMOS_KEY } : {}) },
       keyVault,
-      hostTenant: tenantId,
     },
   }
 }

@@ -27,7 +27,7 @@ const local = (env: Environment, given: readonly string[]): LocalConfig => {
   if (problems.length > 0) throw new ConfigRefusal(problems)
   const hostTenant = env.LIAISON_HOST_TENANT ?? demonstrationTenant
   const publicUrl = `http://${host}:${env.PORT}`
-  return { mode: 'local', host, hostTenant, demonstration: env.LIAISON_DEMONSTRATION, publicUrl, ...commonIn(env) }
+  return { mode: 'local', host, demonstration: env.LIAISON_DEMONSTRATION, publicUrl, ...commonIn(env, hostTenant) }
 }
 
 /** Reads the environment once. Throws `ConfigRefusal` naming everything missing or contradictory. */

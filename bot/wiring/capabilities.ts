@@ -1,4 +1,5 @@
 import { welcomeMessage } from '../../cards/welcome/index.ts'
+import type { Config } from '../config/config.ts'
 import type { Folds, Renderers, Timers } from '../delivery/brings.ts'
 import { directoryCapability } from '../directory/index.ts'
 import { unmatchedLog } from '../log/unmatched.ts'
@@ -20,16 +21,19 @@ import { openQuestions } from './questions.ts'
 import { openReminderPlanning, openReminders } from './reminders.ts'
 import { openStatistics } from './statistics.ts'
 
-const installed = command({
-  words: [],
-  action: 'help.read',
-  home: 'anywhere',
-  run: async ({ where, language }, _rest, ask) => {
-    const right = await ask({})
-    if (!right.ok) return refused(right.why)
-    return answered(right.permit, welcomeMessage({ where: where.kind }, language), { record: 'help' })
-  },
-})
+const greeting = ({ appLink }: Config) =>
+  command({
+    words: [],
+    action: 'help.read',
+    home: 'anywhere',
+    run: async ({ where, language }, _rest, ask) => {
+      const right = await ask({})
+      if (!right.ok) return refused(right.why)
+      return answered(right.permit, welcomeMessage({ where: where.kind, ...(appLink ? { appLink } : {}) }, language), {
+        record: 'help',
+      })
+    },
+  })
 
 /** Every capability with what it needs. Adding one is its line here. */
 export const openCapabilities = (needs: CapabilityNeeds) => {
@@ -87,7 +91,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       privacy.capability,
       ...(local ? [local.capability] : []),
     ],
-    fallbacks: { said: directory.said, searched: directory.searched, installed },
+    fallbacks: { said: directory.said, searched: directory.searched, installed: greeting(needs.config) },
     renderers,
     timers,
     folds,

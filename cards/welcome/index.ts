@@ -5,7 +5,8 @@ import { cy } from './words/cy.ts'
 import type { WelcomeWords } from './words/en.ts'
 import { en } from './words/en.ts'
 
-const view = ({ where }: WelcomeFacts, say: WelcomeWords) => {
+const view = ({ where, appLink }: WelcomeFacts, say: WelcomeWords) => {
+  const links = where === 'personal' || appLink === undefined ? [] : [{ title: say.addForYourself(), url: appLink }]
   const how = where === 'personal' ? say.personal() : say.shared()
   return {
     summary: say.summary(),
@@ -14,6 +15,8 @@ const view = ({ where }: WelcomeFacts, say: WelcomeWords) => {
       heading: say.heading(),
       what: say.what(),
       how,
+      forYourself: links.length > 0 ? say.forYourself() : '',
+      links,
       noCaseDetail: say.noCaseDetail(),
       safety: say.safety(),
     },

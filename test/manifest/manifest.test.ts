@@ -23,6 +23,13 @@ const read = readValues(given)
 if (!read.ok) throw new Error(read.wrong.join(' '))
 const manifest = manifestOf(read.values, '0.4.0')
 
+const asked = z.looseObject({
+  bots: z.array(z.looseObject({ scopes: z.array(z.string()) })),
+  authorization: z
+    .object({ permissions: z.object({ resourceSpecific: z.array(z.looseObject({ name: z.string() })) }) })
+    .optional(),
+})
+
 const complaints = async (changed: object): Promise<readonly string[]> => {
   const parsed = JSON.parse(JSON.stringify({ ...manifest, ...changed }))
   return AppManifestUtils.validateAgainstSchema(parsed)
@@ -87,6 +94,36 @@ describe('The app package', () => {
   })
 })
 
+/** What of the app an administrator has to be told of: what it can be added to, and whatever it asks for. */
+const declaredBy = (one: object): readonly string[] => {
+  const { bots, authorization } = asked.parse(one)
+  const keys = ['composeExtensions', 'supportsChannelFeatures', 'webApplicationInfo', 'staticTabs', 'configurableTabs']
+  return [
+    ...bots.flatMap(({ scopes }) => scopes.map((scope) => `bots: ${scope}`)),
+    ...keys.filter((key) => key in one),
+    ...(authorization?.permissions.resourceSpecific.map(({ name }) => name) ?? []),
+  ]
+}
+
+describe('The page for the Teams administrator', () => {
+  test('says of each thing that the app declares what it is for, and of nothing else', async () => {
+    const page = await readFile('manifest/ADMIN.md', 'utf8')
+    const [, table = ''] = page.split('## What it declares')
+    const told = [...table.matchAll(/^\| `([^`]+)` \| .{20,} \|$/gm)].map(([, key]) => key)
+    expect(told.toSorted()).toEqual([...declaredBy(manifest)].toSorted())
+  })
+
+  test('would be found short of a permission that somebody adds', () => {
+    const more = { permissions: { resourceSpecific: [{ name: 'ChannelMessage.Read.Group', type: 'Application' }] } }
+    expect(declaredBy({ ...manifest, authorization: more })).toContain('ChannelMessage.Read.Group')
+  })
+
+  test('is forty lines at the most', async () => {
+    const page = await readFile('manifest/ADMIN.md', 'utf8')
+    expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
+  })
+})
+
 describe('Each command that the app lists', () => {
   let liaison: World
 
@@ -100,6 +137,14 @@ describe('Each command that the app lists', () => {
     '"%s" is one that the bot knows',
     (title) => {
       expect(liaison.commands.map((one) => one.replaceAll('’', "'"))).toContain(title.replaceAll('’', "'"))
+    },
+  )
+
+  test.each(['check', 'how do you reach me', 'test message', 'allow tenant', 'tenants', 'set up'])(
+    '"%s", which the administrator is asked to type, is one too',
+    async (typed) => {
+      expect(await readFile('manifest/ADMIN.md', 'utf8')).toMatch(new RegExp(`\`(@Liaison )?${typed}( <id>)?\``))
+      expect(liaison.commands).toContain(typed)
     },
   )
 })

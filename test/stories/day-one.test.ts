@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buttonOn, lastOf, wholeOf } from '../world/cards.ts'
 import { asha, ceri, odette, sam } from '../world/people.ts'
+import { world } from '../world/world.ts'
 import { joins, list, nothingYet, partnership, setUp } from './partnership.ts'
 
 test('from an empty store, in chat alone: an area is set up, three agencies are answered, and cover shows', async () => {
@@ -62,5 +63,19 @@ test('a guest ISVA on a phone: the welcome in the channel, her own chat, and her
   const answer = lastOf(await liaison.as(ceri).says('who is the police spoc for bristol'))
   expect(wholeOf(answer)).toContain('Sam Exemplar')
   expect(JSON.stringify(answer.activity.attachments).length).toBeLessThan(25_000)
+  await liaison.close()
+})
+
+test('the greeting in a channel opens Teams’ own page of the app, for guests who can’t find it in the store', async () => {
+  const app = '0d3e0000-0000-4000-8000-0000000000aa'
+  const liaison = await world({ env: { LIAISON_TEAMS_APP_ID: app } })
+  const greetingIn = async (where?: { readonly kind: 'channel'; readonly id: string }) => {
+    const { posted } = await liaison.as(ceri, where).sends({ type: 'installationUpdate', action: 'add' })
+    return JSON.stringify(posted)
+  }
+  expect(await greetingIn({ kind: 'channel', id: '19:partnership@thread.tacv2' })).toContain(
+    `https://teams.microsoft.com/l/app/${app}?tenantId=`,
+  )
+  expect(await greetingIn()).not.toContain('/l/app/')
   await liaison.close()
 })

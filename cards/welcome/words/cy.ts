@@ -6,6 +6,8 @@ export const cy: WelcomeWords = {
   what: () => 'Gallaf ddweud pwy yw cysylltiadau’r heddlu, GEG ac ISVA, ar gyfer unrhyw le yng Nghymru a Lloegr.',
   personal: () => 'Teipiwch le, er enghraifft: spoc Caernarfon',
   shared: () => 'Soniwch amdanaf ac enwch le, er enghraifft: @Liaison spoc Caernarfon',
+  forYourself: () => 'Yn eich sgwrs eich hun y dywedaf yr hyn sydd i chi yn unig: ychwanegwch fi i chi’ch hun hefyd.',
+  addForYourself: () => 'Ychwanegu Liaison i chi’ch hun',
   noCaseDetail: () => 'Peidiwch â rhoi manylion achos: mae lle yn ddigon.',
   safety: () => 'Does neb yn gwylio’r sgwrs hon. Os gall rhywun fod mewn perygl, ffoniwch 999.',
 }

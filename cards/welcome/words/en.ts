@@ -4,6 +4,8 @@ export const en = {
   what: () => 'I tell you who the police, CPS and ISVA contacts are, for any place in England and Wales.',
   personal: () => 'Type a place, for instance: spoc Bristol',
   shared: () => 'Mention me and name a place, for instance: @Liaison spoc Bristol',
+  forYourself: () => 'What is for you alone I say in your own chat: add me for yourself too.',
+  addForYourself: () => 'Add Liaison for yourself',
   noCaseDetail: () => 'Please leave case details out: a place is enough.',
   safety: () => 'Nobody watches this chat. If someone may be in danger, call 999.',
 }
