@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { manifestOf, welsh } from './app.ts'
 import type { Values } from './values.ts'
-import { readValues } from './values.ts'
+import { outputsIn, readValues } from './values.ts'
 
 const here = (path: string) => new URL(path, import.meta.url)
 
@@ -28,8 +28,13 @@ export const packed = async (given: Values): Promise<Uint8Array> => {
 /** `npm run package`: from the environment, or `-- --outputs outputs.json` of a deployment. */
 const run = async () => {
   const { outputs } = parseArgs({ options: { outputs: { type: 'string' } } }).values
-  const given: unknown = outputs === undefined ? {} : JSON.parse(await readFile(outputs, 'utf8'))
-  const read = readValues({ ...process.env, ...(typeof given === 'object' ? given : {}) })
+  const given = outputs === undefined ? {} : await readFile(outputs, 'utf8').then(outputsIn, () => undefined)
+  if (given === undefined) {
+    process.stderr.write(`${outputs} can't be read as the outputs of a deployment.\n`)
+    process.exitCode = 1
+    return
+  }
+  const read = readValues({ ...process.env, ...given })
   if (!read.ok) {
     process.stderr.write(`The app package needs these values:\n${read.wrong.map((one) => `  ${one}\n`).join('')}`)
     process.exitCode = 1

@@ -14,6 +14,17 @@ export const values = z.object({
 
 export type Values = Readonly<z.output<typeof values>>
 
+const output = z.union([z.string(), z.object({ value: z.unknown() }).transform(({ value }) => value)])
+
+/** The outputs of a deployment as `az deployment group create --query properties.outputs` writes them, or as plain names and values; `undefined` for what is neither. */
+export const outputsIn = (text: string): Readonly<Record<string, unknown>> | undefined => {
+  try {
+    return z.record(z.string(), output).safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
 /** What is missing or no value, all at once. */
 export const readValues = (
   given: Readonly<Record<string, unknown>>,

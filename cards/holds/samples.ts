@@ -1,7 +1,7 @@
 import type { HoldsFacts } from './facts.ts'
 
 const record = { as: 'record', shown: 'K7M2-9QXA', target: 'suggestion|K7M2-9QXA' } as const
-const aCase = { as: 'case', shown: '3f9a02c4', target: 'k1:3f9a02c4d5e6f708192a3b4c5d6e7f8091a2b3c4' } as const
+const aCase = { as: 'case', shown: '3f9a02c4', target: `k1:${'3f9a02c4'.repeat(5)}` } as const
 
 const none: HoldsFacts = { holds: [], more: 0, today: '2026-11-23' }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { manifestOf, welsh } from '../../manifest/app.ts'
 import { packed } from '../../manifest/package.ts'
-import { readValues } from '../../manifest/values.ts'
+import { outputsIn, readValues } from '../../manifest/values.ts'
 import { cy } from '../../manifest/words/cy.ts'
 import { en } from '../../manifest/words/en.ts'
 import type { World } from '../world/world.ts'
@@ -79,6 +79,13 @@ describe('The app package', () => {
     expect(wrong.ok ? [] : wrong.wrong).toHaveLength(2)
     const none = readValues({})
     expect(none.ok ? [] : none.wrong).toHaveLength(5)
+  })
+
+  test('is filled from what a deployment says of itself', () => {
+    const outputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { type: 'String', value }]))
+    expect(readValues(outputsIn(JSON.stringify(outputs)) ?? {})).toEqual(read)
+    expect(readValues(outputsIn(JSON.stringify(given)) ?? {})).toEqual(read)
+    for (const text of ['[]', '', '{"MicrosoftAppId": 7}']) expect(outputsIn(text)).toBeUndefined()
   })
 
   test('is the same bytes whenever it is packed, and holds what it names', async () => {
