@@ -8,7 +8,7 @@ import { asha, chatting, grace, marcus } from '../../stories/chatting.ts'
 import { world } from '../../world/world.ts'
 
 /** Request units, at the documented charges: a read 1, a document written 6 with its indexes, a query page 3 (reference/stack.md). */
-export const unitsOf = ({
+const unitsOf = ({
   reads,
   changes,
   appended,
