@@ -8,12 +8,8 @@ import { asha, chatting, grace, marcus } from '../../stories/chatting.ts'
 import { world } from '../../world/world.ts'
 
 /** Request units, at the documented charges: a read 1, a document written 6 with its indexes, a query page 3 (reference/stack.md). */
-const unitsOf = ({
-  reads,
-  changes,
-  appended,
-  queries,
-}: Pick<Counts, 'reads' | 'changes' | 'appended' | 'queries'>) => reads + (changes + appended) * 6 + queries * 3
+const unitsOf = ({ reads, changes, appended, queries }: Pick<Counts, 'reads' | 'changes' | 'appended' | 'queries'>) =>
+  reads + (changes + appended) * 6 + queries * 3
 
 /** What people do, from the first word to the last card that is put right, in request units. */
 export type Deed = 'lookUp' | 'question' | 'escalation' | 'action'
