@@ -6,7 +6,7 @@ import { createMetrics } from '../health/metrics.ts'
 import { healthRoutes } from '../health/routes.ts'
 import type { Route } from '../http/serve.ts'
 import type { Store } from '../storage/port.ts'
-import type { Clock } from '../time/instant.ts'
+import type { Clock, Instant } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import { schedule } from './delivering.ts'
 
@@ -24,6 +24,7 @@ interface Open {
   readonly calendar: Calendar
   readonly keys: readonly string[]
   readonly lastAudit: () => Audit | undefined
+  readonly lastAtWork: () => Instant | undefined
   readonly queues: () => Readonly<Record<string, number>>
 }
 
@@ -42,9 +43,9 @@ export const openHealth = ({ config, store, now, elapsed }: Needs) => {
     turns: countedTurns(metrics),
     routes: (opened: Open): readonly Route[] => {
       open = opened
-      const { clock, calendar, keys } = opened
+      const { clock, calendar, keys, lastAtWork } = opened
       return healthRoutes({
-        ...{ store, clock, now, calendar, schedule, lastAudit, metrics, elapsed },
+        ...{ store, clock, now, calendar, schedule, lastAudit, lastAtWork, metrics, elapsed },
         hasKeys: () => keys.length > 0,
         mayRead: mayRead(config),
       })

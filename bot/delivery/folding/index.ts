@@ -39,6 +39,7 @@ export const openFolding = (
   /** Addresses for which a moment is kept: how to call it off, and when it is over. */
   const kept = new Map<string, { readonly callOff: () => void; readonly over: Promise<void> }>()
   let running: Promise<void> = Promise.resolve()
+  let isOpen = true
 
   /** What is still owed as it was found: its record may have changed it while it waited. */
   const stillOwed = async (found: Versioned<OwedDocument>): Promise<readonly Versioned<OwedDocument>[]> => {
@@ -48,6 +49,7 @@ export const openFolding = (
 
   const deliver = (group: Group) =>
     inTurn(async (whileSending) => {
+      if (!isOpen) return
       const again = await send(group, whileSending)
       if (again !== undefined) lookAgain(again)
     }).catch(onFault)
@@ -95,6 +97,7 @@ export const openFolding = (
       while (kept.size > 0) await Promise.all([...kept.values()].map(({ over }) => over))
     },
     close: () => {
+      isOpen = false
       for (const { callOff } of kept.values()) callOff()
       kept.clear()
       return running
