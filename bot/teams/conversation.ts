@@ -87,6 +87,13 @@ export const seenIn = (activity: IncomingActivity, today: Day): Seen => {
   }
 }
 
+/**
+ * What stays of a conversation out of which Liaison was taken: of a chat whose it was, so that nobody writes to them through a team instead; of
+ * a channel where it is, so that what is linked to it is heard again when Liaison comes back.
+ */
+export const remainsOf = ({ user: _, locale: __, ...rest }: Conversation): Conversation =>
+  rest.type === 'channel' ? rest : { ...rest, serviceUrl: '' }
+
 /** Nothing to write: all that was seen now is known already, and it lives. */
 export const covers = (known: Conversation, next: Seen) => {
   const fields = new Map<string, unknown>(Object.entries(known))

@@ -8,7 +8,7 @@ import type { Person } from '../turns/reach.ts'
 import type { IncomingActivity } from './activity.ts'
 import { tenantOf } from './activity.ts'
 import type { Conversation, Dead, Seen } from './conversation.ts'
-import { conversationIdOf, covers, readConversation, recordOf, seenIn } from './conversation.ts'
+import { conversationIdOf, covers, readConversation, recordOf, remainsOf, seenIn } from './conversation.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { channelIn } from './lifecycle.ts'
 import { conversationsByPerson, conversationsOfTenant } from './queries.ts'
@@ -48,10 +48,10 @@ export const conversations = (store: Store, memory: Memory = {}) => {
       return { ...alive, ...next }
     })
 
-  const bury = async (conversation: string, dead: Dead, { greets = false } = {}) => {
+  const bury = async (conversation: string, dead: Dead, { greets = false, isUninstalled = false } = {}) => {
     await change(conversation, (before) => {
       if (!before) return undefined
-      const { greetedOn, ...rest } = before
+      const { greetedOn, ...rest } = isUninstalled ? remainsOf(before) : before
       return { ...rest, dead, ...(greetedOn && !greets ? { greetedOn } : {}) }
     })
   }
@@ -102,11 +102,11 @@ export const conversations = (store: Store, memory: Memory = {}) => {
       return before?.greetedOn === undefined
     },
     /** Nothing is sent there any more, and it is greeted anew should Liaison come back. */
-    gone: async (activity: IncomingActivity, of: Lifecycle['of']): Promise<void> => {
+    gone: async (activity: IncomingActivity, { of, isUninstalled }: Lifecycle): Promise<void> => {
       for (const conversation of await meantBy(activity, of))
-        await bury(conversation, 'not-installed', { greets: true })
+        await bury(conversation, 'not-installed', { greets: true, isUninstalled: isUninstalled === true })
     },
-    back,
+    back: (activity: IncomingActivity, { of }: Lifecycle): Promise<void> => back(activity, of),
     /** A 1:1 chat that Teams opened for us. */
     opened: async (chat: Seen): Promise<void> => {
       await save(chat)

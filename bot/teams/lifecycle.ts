@@ -5,6 +5,8 @@ import { conversationIdOf } from './conversation.ts'
 export interface Lifecycle {
   readonly type: 'gone' | 'back'
   readonly of: 'conversation' | 'channel' | 'team'
+  /** Liaison was taken out, by somebody who decided it: what it knew of them there goes. */
+  readonly isUninstalled?: true
 }
 
 const gone = (of: Lifecycle['of']): Lifecycle => ({ type: 'gone', of })
@@ -15,7 +17,7 @@ const events: ReadonlyMap<string, Lifecycle> = new Map([
   ['channelDeleted', gone('channel')],
   ['channelRestored', back('channel')],
   ['teamDeleted', gone('team')],
-  ['teamHardDeleted', gone('team')],
+  ['teamHardDeleted', { ...gone('team'), isUninstalled: true }],
   ['teamArchived', gone('team')],
   ['teamRestored', back('team')],
   ['teamUnarchived', back('team')],
@@ -23,8 +25,9 @@ const events: ReadonlyMap<string, Lifecycle> = new Map([
 
 /** Liaison itself was taken out: of a team with all its channels, of one shared or private channel, or of a chat. */
 const removal = ({ channelData }: IncomingActivity): Lifecycle => {
-  if (channelData?.eventType === 'channelMemberRemoved') return gone('channel')
-  return gone(channelData?.team ? 'team' : 'conversation')
+  const isOfChannel = channelData?.eventType === 'channelMemberRemoved'
+  const of = isOfChannel ? 'channel' : channelData?.team ? 'team' : 'conversation'
+  return { ...gone(of), isUninstalled: true }
 }
 
 /** What an activity says of conversations themselves, if anything. */

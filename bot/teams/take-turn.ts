@@ -102,7 +102,7 @@ export const takeTurn = ({ dispatch, conversations, clock, isAllowed, pace, word
     switch (heard.type) {
       case 'gone':
       case 'back':
-        await conversations[heard.type](activity, heard.of)
+        await conversations[heard.type](activity, heard)
         return silence
       case 'unknown':
         return silence

@@ -114,6 +114,26 @@ describe('a chat', () => {
     expect(await reach()).toEqual({ ...all, chat: dead })
   })
 
+  test('out of which Liaison is taken keeps only whose it was: no address of theirs, no language', async () => {
+    await here.receives(asha, { locale: 'cy-GB', text: 'helo', id: 'in Welsh' })
+    const chat = async () => JSON.stringify(await here.known.ofPerson(of(asha)))
+    expect(await chat()).toContain(asha.id)
+    expect(await chat()).toContain('cy-GB')
+    await here.receives(asha, { type: 'installationUpdate', action: 'remove' })
+    expect(await chat()).not.toMatch(new RegExp(`"user"|cy-GB|${here.connector.serviceUrl}`))
+    expect(await chat()).toContain(asha.aadObjectId)
+    const asked = here.connector.asked.length
+    expect((await here.outlet.toPerson(of(asha), message)).fate).toBe(dead)
+    expect(here.connector.asked).toHaveLength(asked)
+  })
+
+  test('to which it comes back is known again, with what it needs, and is written to', async () => {
+    await here.receives(asha, { type: 'installationUpdate', action: 'remove' })
+    await here.receives(asha, { type: 'installationUpdate', action: 'add' })
+    expect(await reach()).toEqual(all)
+    expect(await here.known.ofPerson(of(asha))).toMatchObject({ user: asha.id, serviceUrl: here.connector.serviceUrl })
+  })
+
   test('in which somebody else leaves stays what it was', async () => {
     await here.receives(asha, { type: 'conversationUpdate', membersRemoved: [{ id: omar.id }] })
     expect(await reach()).toEqual(all)

@@ -46,7 +46,7 @@ describe('who is in a channel', () => {
 describe('a conversation', () => {
   test('where Liaison was removed takes nothing, until it is installed again', async () => {
     await here.speaks(asha)
-    await here.known.gone(here.activity(asha), 'conversation')
+    await here.known.gone(here.activity(asha), { type: 'gone', of: 'conversation' })
     expect(await here.outlet.toPerson(of(asha), message)).toEqual({ fate: 'not-installed' })
     expect(await here.known.greets(here.activity(asha), '2026-11-23')).toBe(true)
     expect(await here.outlet.toPerson(of(asha), message)).toMatchObject({ fate: 'sent' })

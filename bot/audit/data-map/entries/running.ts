@@ -13,7 +13,7 @@ export const runningKinds: readonly Kind[] = [
     what: 'Where a person or a channel is reached.',
     schema: storedConversation,
     seenBy: 'nobody; the person is told the route',
-    kept: 'until Liaison is removed there',
+    kept: 'until Liaison is removed there; then only whose chat it was, so that they are not written to, and where a channel is, should it come back',
     why: {
       ...envelope,
       conversation: 'where messages are sent',
@@ -29,7 +29,7 @@ export const runningKinds: readonly Kind[] = [
       locale: 'the language of the client',
       seenOn: 'how long it was silent',
       greetedOn: 'keeps Liaison from greeting twice',
-      dead: 'Teams takes no message there',
+      dead: 'Teams takes no message there, or Liaison was removed',
     },
   },
   {
