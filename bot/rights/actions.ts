@@ -87,6 +87,8 @@ const doers = { ...runners, ...keepers } as const
 const receivers = { anyone: 'own' } as const
 /** Those who look after it. `own`: whoever raised it. */
 const raisers = { anyone: 'own', chair: 'own-areas', ...stewards } as const
+/** Those who read an area's figures: in full where it is theirs (`own-areas`), and with small numbers hidden from outside it (`any`). */
+const statisticians = { lead: 'own-areas', chair: 'own-areas', ...stewards, 'national-reader': 'any' } as const
 const openStates = ['open', 'in-progress', 'waiting'] as const
 
 /**
@@ -420,6 +422,18 @@ export const actions = {
     how: 'read',
     operation: 'consultation',
     may: { chair: 'own-areas', ...stewards },
+  },
+  'statistics.read': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'consultation',
+    may: { ...statisticians },
+  },
+  'statistics.export': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'disclosure',
+    may: { ...statisticians },
   },
   'escalation.list-own': { on: 'escalation', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
   'escalation.open': { on: 'escalation', how: 'read', operation: 'consultation', may: { ...raisers } },
