@@ -132,6 +132,10 @@ import { setUpMessage } from './set-up/index.ts'
 import { samples as setUpSamples } from './set-up/samples.ts'
 import { spocMessage } from './spoc/index.ts'
 import { samples as spocSamples } from './spoc/samples.ts'
+import { statisticsMessage } from './statistics/index.ts'
+import { samples as statisticsSamples } from './statistics/samples.ts'
+import { statisticsCsvMessage } from './statistics-csv/index.ts'
+import { samples as statisticsCsvSamples } from './statistics-csv/samples.ts'
 import { suggestionMessage } from './suggestion/index.ts'
 import { samples as suggestionSamples } from './suggestion/samples.ts'
 import { suggestionFormMessage } from './suggestion-form/index.ts'
@@ -238,6 +242,8 @@ export const cards = [
   card('service-mail', serviceMailMessage, serviceMailSamples),
   card('set-up', setUpMessage, setUpSamples),
   card('spoc', spocMessage, spocSamples),
+  card('statistics', statisticsMessage, statisticsSamples),
+  card('statistics-csv', statisticsCsvMessage, statisticsCsvSamples),
   card('suggestion', suggestionMessage, suggestionSamples),
   card('suggestion-form', suggestionFormMessage, suggestionFormSamples),
   card('tenants', tenantsMessage, tenantsSamples),

@@ -17,6 +17,7 @@ import { openPeople } from './people.ts'
 import { openPrivacy } from './privacy.ts'
 import { openQuestions } from './questions.ts'
 import { openReminderPlanning, openReminders } from './reminders.ts'
+import { openStatistics } from './statistics.ts'
 
 const installed = command({
   words: [],
@@ -75,6 +76,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       ...actions.capabilities,
       questions.capability,
       escalations.capability,
+      openStatistics(needs).capability,
       reminders.capability,
       auditing.capability,
       privacy.capability,
