@@ -423,18 +423,6 @@ export const actions = {
     operation: 'consultation',
     may: { chair: 'own-areas', ...stewards },
   },
-  'statistics.read': {
-    on: 'escalation',
-    how: 'read',
-    operation: 'consultation',
-    may: { ...statisticians },
-  },
-  'statistics.export': {
-    on: 'escalation',
-    how: 'read',
-    operation: 'disclosure',
-    may: { ...statisticians },
-  },
   'escalation.list-own': { on: 'escalation', how: 'read', operation: 'consultation', may: { anyone: 'own' } },
   'escalation.open': { on: 'escalation', how: 'read', operation: 'consultation', may: { ...raisers } },
   'escalation.draft': {
@@ -628,6 +616,19 @@ export const actions = {
     operation: 'alteration',
     from: ['asked'],
     may: { worker: 'any' },
+  },
+
+  'statistics.read': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'consultation',
+    may: { ...statisticians },
+  },
+  'statistics.export': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'disclosure',
+    may: { ...statisticians },
   },
 
   'delivery.read': { on: 'delivery', how: 'read', operation: 'consultation', may: { ...stewards, operator: 'any' } },
