@@ -13,7 +13,7 @@ export interface ShownTimes {
 /** What is said of some of what was put to agencies. */
 export interface ShownFigures {
   readonly count: Count
-  /** Without an answer, and not closed. Absent where nothing may be said of it. */
+  /** Without an answer, and not closed. Absent in a line that is read from outside. */
   readonly open?: Count | undefined
   /** Questions have none. */
   readonly acknowledged?: ShownTimes | undefined

@@ -39,8 +39,8 @@ export const samples: Readonly<Record<string, StatisticsFacts>> = {
     escalations: {
       total: { ...some, open: 'few' },
       byReason: [
-        { reason: 'NO_RESPONSE', ...some, count: 7, open: 'few' },
-        { reason: 'others', count: 5, open: 'five-or-more' },
+        { reason: 'NO_RESPONSE', ...some, count: 7, open: undefined },
+        { reason: 'others', count: 5 },
       ],
     },
     questions: { total: { count: 'few' } },

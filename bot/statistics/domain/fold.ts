@@ -10,7 +10,7 @@ export interface Cell<Key> {
 export const fewest = 5
 
 /** Fewer receivers than this would make a line somebody's own. */
-export const fewestReceivers = 3
+const fewestReceivers = 3
 
 const isSmall = ({ count, receivers }: Cell<unknown>) =>
   count > 0 && receivers !== undefined && receivers.size < fewestReceivers

@@ -7,7 +7,7 @@ import { countedTogether, fewest } from './fold.ts'
 import type { Matter, MatterPart, Timed } from './matter.ts'
 import { wholeOf } from './matter.ts'
 import type { As } from './shown.ts'
-import { shownTo } from './shown.ts'
+import { lineTo, wholeTo } from './shown.ts'
 
 const agencies = ['cps', 'isva', 'partner', 'police'] as const satisfies readonly Agency[]
 
@@ -42,7 +42,7 @@ const linesOf = <Key>(
   if (together.size === cells.length) return undefined
   const own = cells.filter(({ key }) => !together.has(key)).map(({ key }) => [key])
   const groups = together.size > 0 ? [...own, [...together]] : own
-  return groups.map((keys) => ({ keys, shown: shownTo(as, figuresOf(keys.flatMap(timedOf))) }))
+  return groups.map((keys) => ({ keys, shown: lineTo(as, figuresOf(keys.flatMap(timedOf))) }))
 }
 
 const byAgency = (matters: readonly Matter[], { as, receiversOf }: Reading): readonly AgencyLine[] | undefined => {
@@ -68,7 +68,7 @@ const byReason = (matters: readonly Matter[], { as, reasons }: Reading): readonl
   })
 }
 
-const totalOf = (matters: readonly Matter[], { as }: Reading) => shownTo(as, figuresOf(matters.map(wholeOf)))
+const totalOf = (matters: readonly Matter[], { as }: Reading) => wholeTo(as, figuresOf(matters.map(wholeOf)))
 
 /** What may be said of an area's escalations to one reader. Pure. */
 export const escalationFigures = (matters: readonly Matter[], reading: Reading): EscalationFigures => ({

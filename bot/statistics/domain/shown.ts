@@ -15,14 +15,21 @@ const exactly = ({ count, open, acknowledged, answered }: Figures): ShownFigures
 const roughly = (count: number): Count => (count < fewest ? 'few' : 'five-or-more')
 
 /**
- * For a reader from outside: a count from five on, times of five or more. How many are open is said roughly, so that it can't be
- * subtracted; of exactly five no times are shown, because they would say that none of the five is open.
+ * For a reader from outside: a count from five on, times of five or more. Of exactly five no times are shown, because they would
+ * say that none of the five is open.
  */
-const cautiously = ({ count, open, acknowledged, answered }: Figures): ShownFigures => {
+const cautiously = ({ count, acknowledged, answered }: Figures): ShownFigures => {
   if (count < fewest) return { count: 'few' }
   const mayTime = (of: Times | undefined) => (of && of.done >= fewest && count > fewest ? times(of) : undefined)
-  return { count, open: roughly(open), acknowledged: mayTime(acknowledged), answered: mayTime(answered) }
+  return { count, acknowledged: mayTime(acknowledged), answered: mayTime(answered) }
 }
 
-export const shownTo = (as: As, figures: Figures): ShownFigures =>
+/** One line of a table. From outside it says nothing of what is open: lines, their sum and their times together would tell. */
+export const lineTo = (as: As, figures: Figures): ShownFigures =>
   as === 'inside' ? exactly(figures) : cautiously(figures)
+
+/** The whole, of which a reader from outside is told roughly how many are open. */
+export const wholeTo = (as: As, figures: Figures): ShownFigures => {
+  const shown = lineTo(as, figures)
+  return as === 'inside' || shown.count === 'few' ? shown : { ...shown, open: roughly(figures.open) }
+}

@@ -4,7 +4,7 @@ import type { Cell } from '../../../bot/statistics/domain/fold.ts'
 export type FoldRule = (cells: readonly Cell<number>[]) => ReadonlySet<number>
 
 /** Every table of so many lines whose numbers make this sum. */
-export function* tablesOf(lines: number, sum: number): Generator<readonly number[]> {
+function* tablesOf(lines: number, sum: number): Generator<readonly number[]> {
   if (lines === 1) yield [sum]
   else
     for (let first = 0; first <= sum; first += 1)
