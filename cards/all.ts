@@ -144,6 +144,8 @@ import { spocMessage } from './spoc/index.ts'
 import { samples as spocSamples } from './spoc/samples.ts'
 import { statisticsMessage } from './statistics/index.ts'
 import { samples as statisticsSamples } from './statistics/samples.ts'
+import { statisticsCsvMessage } from './statistics-csv/index.ts'
+import { samples as statisticsCsvSamples } from './statistics-csv/samples.ts'
 import { suggestionMessage } from './suggestion/index.ts'
 import { samples as suggestionSamples } from './suggestion/samples.ts'
 import { suggestionFormMessage } from './suggestion-form/index.ts'
@@ -196,7 +198,6 @@ export const cards = [
   card('action-list-settle', actionListSettleMessage, actionListSettleSamples),
   card('admins', adminsMessage, adminsSamples),
   card('area-steps', areaStepsMessage, areaStepsSamples),
-  card('statistics', statisticsMessage, statisticsSamples),
   card('area-settings', areaSettingsMessage, areaSettingsSamples),
   card('ask-for-place', askForPlaceMessage, askForPlaceSamples),
   card('clock', clockMessage, clockSamples),
@@ -256,6 +257,8 @@ export const cards = [
   card('service-mail', serviceMailMessage, serviceMailSamples),
   card('set-up', setUpMessage, setUpSamples),
   card('spoc', spocMessage, spocSamples),
+  card('statistics', statisticsMessage, statisticsSamples),
+  card('statistics-csv', statisticsCsvMessage, statisticsCsvSamples),
   card('suggestion', suggestionMessage, suggestionSamples),
   card('suggestion-form', suggestionFormMessage, suggestionFormSamples),
   card('tenants', tenantsMessage, tenantsSamples),

@@ -30,7 +30,6 @@ export const states = {
   'escalation-draft': ['none', 'kept', 'sent', 'dropped'],
   question: ['none', 'asked', 'answered', 'raised-further', 'withdrawn'],
   drill: ['none', 'running', 'over', 'stopped', 'dropped'],
-  statistics: [],
   delivery: [],
   incident: ['none', 'open', 'over'],
 } as const
@@ -65,7 +64,6 @@ export const secret: ReadonlySet<RecordKind> = new Set([
   'escalation',
   'escalation-draft',
   'question',
-  'statistics',
 ])
 
 /** Holds each rule to the states of its own kind of record. */
@@ -90,6 +88,8 @@ const doers = { ...runners, ...keepers } as const
 const receivers = { anyone: 'own' } as const
 /** Those who look after it. `own`: whoever raised it. */
 const raisers = { anyone: 'own', chair: 'own-areas', ...stewards } as const
+/** Those who read an area's figures: in full where it is theirs (`own-areas`), and with small numbers hidden from outside it (`any`). */
+const statisticians = { lead: 'own-areas', chair: 'own-areas', ...stewards, 'national-reader': 'any' } as const
 const openStates = ['open', 'in-progress', 'waiting'] as const
 
 /**
@@ -684,10 +684,16 @@ export const actions = {
   },
 
   'statistics.read': {
-    on: 'statistics',
+    on: 'escalation',
     how: 'read',
     operation: 'consultation',
-    may: { lead: 'own-areas', chair: 'own-areas', ...stewards, 'national-reader': 'any' },
+    may: { ...statisticians },
+  },
+  'statistics.export': {
+    on: 'escalation',
+    how: 'read',
+    operation: 'disclosure',
+    may: { ...statisticians },
   },
 
   'delivery.read': { on: 'delivery', how: 'read', operation: 'consultation', may: { ...stewards, operator: 'any' } },

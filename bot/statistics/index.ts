@@ -1,19 +1,15 @@
 import type { Capability } from '../turns/capability.ts'
 import { spoken } from '../turns/speaking.ts'
-import type { StatisticsNeeds } from './show.ts'
-import { showStatistics } from './show.ts'
+import { read, readCsv } from './commands/read.ts'
+import type { StatisticsNeeds } from './needs.ts'
 
-/** How much was asked in an area, how soon it was taken up and answered, and what is open. */
+export type { StatisticsNeeds } from './needs.ts'
+
+/** How long an area's agencies take to acknowledge and to answer, and how much is without an answer. */
 export const statisticsCapability = (needs: StatisticsNeeds): Capability => ({
   commands: [
-    ...spoken({
-      ...{ en: ['statistics'], cy: ['ystadegau'], action: 'statistics.read' },
-      run: showStatistics(needs, { isTable: false }),
-    }),
-    ...spoken({
-      ...{ en: ['statistics csv'], cy: ['ystadegau csv'], action: 'statistics.read' },
-      run: showStatistics(needs, { isTable: true }),
-    }),
+    ...spoken({ en: ['statistics'], cy: ['ystadegau'], action: 'statistics.read', run: read(needs) }),
+    ...spoken({ en: ['statistics csv'], cy: ['ystadegau csv'], action: 'statistics.export', run: readCsv(needs) }),
   ],
   presses: {},
 })

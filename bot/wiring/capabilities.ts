@@ -85,7 +85,7 @@ export const openCapabilities = (needs: CapabilityNeeds) => {
       questions.capability,
       escalations.capability,
       drill.capability,
-      statistics,
+      statistics.capability,
       reminders.capability,
       auditing.capability,
       privacy.capability,

@@ -1,8 +1,8 @@
 import { statisticsCapability } from '../statistics/index.ts'
 import type { CapabilityNeeds } from './needs.ts'
 
-/** Figures of an area: read from the records, kept nowhere. */
+/** Statistics: read from what escalations and questions keep; nothing of their own is stored. */
 export const openStatistics = ({ store, calendar, knowledge }: CapabilityNeeds) => {
   const { directory, places, resolve, actors } = knowledge
-  return statisticsCapability({ store, calendar, directory, places, resolve, actor: actors.fresh })
+  return { capability: statisticsCapability({ store, calendar, directory, places, resolve, actor: actors.fresh }) }
 }

@@ -1,73 +1,104 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lastOf, wholeOf } from '../world/cards.ts'
+import { z } from 'zod'
+import { demonstrationTenant } from '../../bot/config/config.ts'
+import { demonstration } from '../../bot/local/demonstration/index.ts'
+import { buttonOn, lastOf, wholeOf } from '../world/cards.ts'
 import type { Person } from '../world/people.ts'
+import { stranger } from '../world/people.ts'
 import type { World } from '../world/world.ts'
-import { asha, carys, chatting, grace, marcus, numberOn, omar, outsider, partnershipOf } from './chatting.ts'
+import { world } from '../world/world.ts'
 
-const save = (reason: string, agency: string) =>
-  `escalate save\nreason: ${reason}\nplace: Bristol\nagency: ${agency}\nwhat: Please confirm what comes next`
+const { personas } = demonstration('2026-11-23')
 
-describe('the figures of an area', () => {
+/** Somebody of the demonstration, as Teams knows them. */
+const persona = (name: string): Person => {
+  const found = personas.find((one) => one.name === name)
+  if (!found) throw new Error(`There is no ${name}.`)
+  return { id: found.id, name, aadObjectId: found.aadObjectId, tenantId: demonstrationTenant }
+}
+
+const [grace, asha, carys, omar] = [
+  persona('Grace Imaginer'),
+  persona('Asha Samplewick'),
+  persona('Carys Enghraifft'),
+  persona('Omar Exampleby'),
+]
+const outsider: Person = { ...stranger, tenantId: demonstrationTenant }
+
+const data = z.looseObject({})
+
+describe('the figures of an area, over HTTP', () => {
   let liaison: World
-  let chat: ReturnType<typeof chatting>
 
   beforeEach(async () => {
-    liaison = await partnershipOf(grace, asha, marcus, carys, omar)
-    chat = chatting(liaison)
+    liaison = await world({ env: { LIAISON_HOST_TENANT: demonstrationTenant } })
+    for (const one of [grace, asha, carys, omar]) await liaison.as(one).says('help')
   })
 
   afterEach(() => liaison.close())
 
-  const raises = async (reason: string, agency = 'police') => {
-    const number = numberOn(await chat.presses(grace, await chat.says(grace, save(reason, agency)), 'Send'))
-    await chat.settles()
-    return number
+  const raises = async () => {
+    const preview = await liaison
+      .as(grace)
+      .says(
+        'escalate save\nreason: referral\nplace: Bristol\nagency: police\nasked: yes\nwhat: Please confirm the date',
+      )
+    const { verb, data: carried } = buttonOn(lastOf(preview), 'Send')
+    const sent = await liaison.as(grace).presses(verb, data.parse(carried))
+    await liaison.settled()
+    return /[A-Z]{2}-\d{4}-\d{4,6}/.exec(wholeOf(sent))?.[0] ?? ''
   }
 
-  test('are how many were sent, how soon they were taken up and answered in working hours, and what is open', async () => {
-    const number = await raises('referral')
-    await chat.passes('PT2H')
-    await chat.says(asha, `acknowledge ${number}`)
-    await chat.passes('P1D')
-    await chat.says(asha, `answer ${number}: The referral was made`)
-    await raises('update due')
-    const shown = wholeOf(await chat.says(carys, 'statistics Avon and Somerset'))
-    expect(shown).toContain('A referral to support has not been made, or is delayed: sent 1; still open 0')
-    expect(shown).toContain('Taken up, in working hours: half within 2.0, nine in ten within 2.0')
-    expect(shown).toContain('Answered, in working hours: half within 10.0, nine in ten within 10.0')
-    expect(shown).toContain('Police: sent 2; still open 1')
-    for (const person of ['Asha', 'Grace', number]) expect(shown).not.toContain(person)
-    const table = wholeOf(await chat.says(carys, 'ystadegau csv'))
-    expect(table).toContain(',1,0,2,2,10,10')
+  const hoursPass = async (hours: number) => {
+    await liaison.post('/local/clock', { advance: `PT${hours}H` })
+    await liaison.settled()
+  }
+
+  test('two are raised, one is answered: its coordinator reads how long it took and that one is open', async () => {
+    const number = await raises()
+    await raises()
+    await hoursPass(2)
+    await liaison.as(asha).says(`answer ${number}: The date is the second of December`)
+    // What the raiser is told of it goes out first.
+    await liaison.settled()
+    await liaison.settled()
+    const figures = wholeOf(await liaison.as(carys).says('statistics Avon and Somerset 2026'))
+    expect(figures).toContain('raised: 2 · still open: 1')
+    expect(figures).toContain('answered: median 2 h, 90th 2 h')
+    expect(figures).toContain('A referral to support has not been made, or is delayed')
+    expect(figures).not.toMatch(/Asha|Grace|Marcus/)
+    const table = wholeOf(await liaison.as(carys).says('statistics csv Avon and Somerset Q4 2026'))
+    expect(table).toContain('Avon and Somerset,2026-10-01,2026-12-31,Requests,,All,2,1,2,2,2,2')
+    const welsh = wholeOf(await liaison.as(carys).says('ystadegau'))
+    expect(welsh).toContain('codwyd: 2 · ar agor o hyd: 1')
+    expect(wholeOf(await liaison.as(carys).says('ystadegau csv Avon and Somerset'))).toContain('Ardal,Diwrnod cyntaf')
   })
 
-  test('leave out the time for which a request waited', async () => {
-    const number = await raises('referral')
-    await chat.says(asha, `pause ${number}: awaiting court until 30 november`)
-    await chat.passes('P1D')
-    await chat.says(asha, `resume ${number}`)
-    await chat.passes('PT1H')
-    await chat.says(asha, `acknowledge ${number}`)
-    expect(wholeOf(await chat.says(carys, 'statistics'))).toContain('half within 1.0, nine in ten within 1.0')
+  test('questions are counted apart from what is raised', async () => {
+    await liaison.as(grace).says('ask save\nto: police bristol\nquestion: Which team looks after new files')
+    await liaison.settled()
+    const figures = wholeOf(await liaison.as(carys).says('statistics'))
+    expect(figures).toContain('raised: 0')
+    expect(figures).toContain('asked: 1 · still open: 1')
   })
 
-  test('count nothing that is restricted, and no service of fewer than three who answer', async () => {
-    const form = { reason: 'REFERRAL', place: 'Bristol', agency: 'police', what: 'Please confirm', restricted: 'true' }
-    const back = await chat.presses(grace, await chat.says(grace, 'escalate police Bristol'), 'Preview', form)
-    const [, lead = ''] = /"value":"([^"]+)","title":"[^"]*Marcus Fictionby"/.exec(wholeOf(back)) ?? []
-    const preview = await chat.presses(grace, back, 'Preview', { ...form, lead })
-    expect(wholeOf(await chat.presses(grace, preview, 'Send'))).toContain('It is sent.')
-    expect(wholeOf(await chat.says(carys, 'statistics'))).toContain('There is nothing to count.')
-  })
-
-  test('of an area are there for those who look after it; for others it is as if there were none', async () => {
-    await raises('referral')
+  test('to anybody else an area is as one that is not there, to the byte', async () => {
+    await raises()
     const said = async (who: Person, text: string) => {
       const { activity } = lastOf(await liaison.as(who).says(text))
       return JSON.stringify([activity.text, activity.attachments]).replaceAll(text, '')
     }
-    for (const who of [grace, omar, outsider])
-      expect(await said(who, 'statistics Avon and Somerset')).toBe(await said(who, 'statistics Nowhereville'))
-    expect(wholeOf(await chat.says(marcus, 'statistics'))).toContain('Police: sent 1')
+    for (const who of [grace, asha, omar, outsider])
+      for (const words of ['statistics', 'statistics csv', 'ystadegau', 'ystadegau csv'])
+        expect(await said(who, `${words} Avon and Somerset`)).toBe(await said(who, `${words} Nowherebury`))
+  })
+
+  test('the consultation is on record, and the table as a disclosure', async () => {
+    await liaison.as(carys).says('statistics Avon and Somerset')
+    await liaison.as(carys).says('statistics csv Avon and Somerset')
+    const mine = (await liaison.audit()).filter(({ who }) => who.oid === carys.aadObjectId)
+    const noted = mine.map(({ action, operation }) => [action, operation])
+    expect(noted).toContainEqual(['statistics.read', 'consultation'])
+    expect(noted).toContainEqual(['statistics.export', 'disclosure'])
   })
 })

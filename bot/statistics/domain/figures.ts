@@ -1,63 +1,37 @@
-/** One agency's part of an escalation, or one question: how long it took in working hours, without pauses. */
-export interface Counted {
-  readonly of: 'escalations' | 'questions'
-  readonly agency: string
-  /** Only escalations have one. */
-  readonly reason?: string
-  /** Milliseconds of working time from being sent; absent while it has not happened. */
-  readonly takenUp?: number
-  readonly answered?: number
-  readonly isOpen: boolean
-}
+import type { Timed } from './matter.ts'
 
-/** Working hours, to one decimal; absent where nothing is there to measure. */
+/** Working minutes of those that are done. */
 export interface Times {
+  readonly done: number
   readonly median: number
   readonly ninetieth: number
 }
 
-export interface Line {
-  /** A reason or an agency. */
-  readonly key: string
+export interface Figures {
   readonly count: number
   readonly open: number
-  readonly takenUp?: Times
-  readonly answered?: Times
+  /** Absent where nothing is done. */
+  readonly acknowledged?: Times | undefined
+  readonly answered?: Times | undefined
 }
 
-const hourLength = 3_600_000
+/**
+ * The nearest-rank percentile: the smallest value that at least so many per cent of all values do not exceed. It is always one
+ * of the values; of an even number the median is the lower of the two in the middle. `undefined` of none.
+ */
+export const nearestRank = (values: readonly number[], percent: number): number | undefined =>
+  values.toSorted((one, other) => one - other)[Math.max(1, Math.ceil((percent * values.length) / 100)) - 1]
 
-/** The nearest rank: the smallest value that so large a share of all does not exceed. */
-export const percentile = (sorted: readonly number[], share: number): number | undefined =>
-  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
-
-const inHours = (milliseconds: number) => Math.round((milliseconds / hourLength) * 10) / 10
-
-const timesOf = (values: readonly number[]): Times | undefined => {
-  const sorted = values.toSorted((one, other) => one - other)
-  const [median, ninetieth] = [percentile(sorted, 0.5), percentile(sorted, 0.9)]
-  return median === undefined || ninetieth === undefined
-    ? undefined
-    : { median: inHours(median), ninetieth: inHours(ninetieth) }
+const timesOf = (minutes: readonly (number | undefined)[]): Times | undefined => {
+  const done = minutes.filter((one) => one !== undefined)
+  const [median, ninetieth] = [nearestRank(done, 50), nearestRank(done, 90)]
+  return median === undefined || ninetieth === undefined ? undefined : { done: done.length, median, ninetieth }
 }
 
-const lineOf = (key: string, all: readonly Counted[]): Line => {
-  const takenUp = timesOf(all.flatMap((one) => one.takenUp ?? []))
-  const answered = timesOf(all.flatMap((one) => one.answered ?? []))
-  return {
-    ...{ key, count: all.length, open: all.filter(({ isOpen }) => isOpen).length },
-    ...(takenUp ? { takenUp } : {}),
-    ...(answered ? { answered } : {}),
-  }
-}
-
-/** A line for each key that occurs, in the order of the keys: never by how quick or slow anybody is. */
-export const linesBy = (
-  all: readonly Counted[],
-  keyOf: (one: Counted) => string | undefined,
-  order: readonly string[],
-): readonly Line[] =>
-  order.flatMap((key) => {
-    const own = all.filter((one) => keyOf(one) === key)
-    return own.length > 0 ? [lineOf(key, own)] : []
-  })
+/** How many, how many are without an answer, and how long the others took. */
+export const figuresOf = (timed: readonly Timed[]): Figures => ({
+  count: timed.length,
+  open: timed.filter(({ isOpen }) => isOpen).length,
+  acknowledged: timesOf(timed.map(({ acknowledged }) => acknowledged)),
+  answered: timesOf(timed.map(({ answered }) => answered)),
+})

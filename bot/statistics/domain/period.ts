@@ -1,28 +1,60 @@
 import type { Day } from '../../time/instant.ts'
-import { addDays } from '../../time/instant.ts'
+import { addDays, addMonths } from '../../time/instant.ts'
 
+/** First and last day. */
 export interface Period {
   readonly from: Day
   readonly to: Day
 }
 
-/** What is counted unless a period is named: a local default. */
 const usual = 90
 
-const quarters = ['01-01', '04-01', '07-01', '10-01'] as const
+/** Twenty years back. */
+const mostQuarters = 80
 
-const quarterOf = (year: number, quarter: number): Period => {
-  const next = quarters[quarter] === undefined ? `${year + 1}-01-01` : `${year}-${quarters[quarter]}`
-  return { from: `${year}-${quarters[quarter - 1]}`, to: addDays(next, -1) }
+/** The last 90 days, today included. */
+export const lastDays = (today: Day): Period => ({ from: addDays(today, 1 - usual), to: today })
+
+/** A quarter of the calendar's year: the first is January to March. */
+const quarterOf = (year: string, quarter: string): Period => {
+  const from = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`
+  return { from, to: addDays(addMonths(from, 3), -1) }
 }
 
-const named = /^(.*?)\s*\b(20\d{2})(?:\s*-?\s*q([1-4]))?$/i
+const quarterWord = '(?:q|ch|quarter|chwarter)\\s*([1-4])'
+const forms: readonly { readonly form: RegExp; readonly period: (found: readonly string[], today: Day) => Period }[] = [
+  {
+    form: new RegExp(`\\b${quarterWord}[\\s,]+(20\\d\\d)$`, 'i'),
+    period: ([, q = '', year = '']) => quarterOf(year, q),
+  },
+  {
+    form: new RegExp(`\\b(20\\d\\d)[\\s,]+${quarterWord}$`, 'i'),
+    period: ([, year = '', q = '']) => quarterOf(year, q),
+  },
+  { form: /\b(20\d\d)$/, period: ([, year = '']) => ({ from: `${year}-01-01`, to: `${year}-12-31` }) },
+  { form: /\b(?:last 90 days|(?:y )?90 diwrnod diwethaf)$/i, period: (_, today) => lastDays(today) },
+]
 
-/** "Gwent", "Gwent 2026", "Gwent 2026 Q3": the place, and the year, the quarter, or the last 90 days. */
-export const periodIn = (text: string, today: Day): { readonly place: string; readonly period: Period } => {
-  const [, place = '', year, quarter] = named.exec(text.trim()) ?? []
-  if (year === undefined) return { place: text.trim(), period: { from: addDays(today, -usual), to: today } }
-  const of = Number(year)
-  const period = quarter === undefined ? { from: `${of}-01-01`, to: `${of}-12-31` } : quarterOf(of, Number(quarter))
-  return { place: place.trim(), period }
+/** What was typed behind the command: a place, and a period at its end where there is one. */
+export const readAsked = (text: string, today: Day): { readonly place: string; readonly period: Period } => {
+  const typed = text.trim()
+  for (const { form, period } of forms) {
+    const found = form.exec(typed)
+    if (found) return { place: typed.slice(0, found.index).replace(/[\s,:]+$/, ''), period: period(found, today) }
+  }
+  return { place: typed, period: lastDays(today) }
+}
+
+/**
+ * What somebody from outside reads: the last quarter of the period asked for that is over, or else the last one that is. Whole
+ * quarters never overlap, so that no two answers can be subtracted from each other.
+ */
+export const quarterFor = ({ from, to }: Period, today: Day): Period => {
+  const begun = quarterOf(today.slice(0, 4), String(Math.ceil(Number(today.slice(5, 7)) / 3))).from
+  const [last, ...earlier] = Array.from({ length: mostQuarters }, (_, back): Period => {
+    const start = addMonths(begun, -3 * (back + 1))
+    return { from: start, to: addDays(addMonths(start, 3), -1) }
+  })
+  const within = (quarter: Period | undefined) => quarter !== undefined && quarter.from >= from && quarter.to <= to
+  return [last, ...earlier].find(within) ?? last ?? { from, to }
 }

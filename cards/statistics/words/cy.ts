@@ -1,40 +1,39 @@
-import { cy as digest } from '../../digest/words/cy.ts'
-import { welshFull } from '../../due.ts'
-import { cy as reasons } from '../../reasons/words/cy.ts'
-import type { StatisticColumn } from '../facts.ts'
+import { welshDay } from '../../dates.ts'
+import { cy as raised } from '../../raised/words/cy.ts'
+import type { Count, ShownTimes } from '../facts.ts'
+import { hours } from '../hours.ts'
 import type { StatisticsWords } from './en.ts'
 
-const columns: Readonly<Record<StatisticColumn, string>> = {
-  about: 'ynghylch',
-  sent: 'anfonwyd',
-  open: 'yn dal ar agor',
-  takenUpMedian: 'cymryd, canolrif',
-  takenUpNinetieth: 'cymryd, 90fed',
-  answeredMedian: 'ateb, canolrif',
-  answeredNinetieth: 'ateb, 90fed',
+const counted = (count: Count): string => {
+  if (count === 'few') return 'llai na 5'
+  return count === 'five-or-more' ? '5 neu fwy' : String(count)
 }
 
+const times = ({ median, ninetieth }: ShownTimes) => `canolrif ${hours(median)} awr, 90fed ${hours(ninetieth)} awr`
+
 export const cy: StatisticsWords = {
-  summary: () => 'Ffigurau ardal',
-  heading: () => 'Ceisiadau a chwestiynau mewn ffigurau',
+  summary: () => 'Ffigurau ar gyfer ardal',
+  heading: () => 'Ystadegau',
   area: () => 'Ardal',
-  from: () => 'O',
-  to: () => 'Hyd at',
-  day: (day) => welshFull(day),
-  byReason: () => 'Ceisiadau, yn ôl yr hyn y maent yn ei gylch',
-  byAgency: () => 'Ceisiadau, yn ôl pwy y gofynnwyd',
-  questions: () => 'Cwestiynau, yn ôl pwy y gofynnwyd',
-  reason: (reason) => reasons.reason(reason),
-  agency: (agency) => digest.agency(agency),
-  count: () => 'Anfonwyd',
-  open: () => 'Yn dal ar agor',
-  takenUp: () => 'Cymryd, mewn oriau gwaith',
-  answered: () => 'Ateb, mewn oriau gwaith',
-  times: (median, ninetieth) => `hanner o fewn ${median}, naw o bob deg o fewn ${ninetieth}`,
-  few: () => 'llai na 5',
-  tooFew: () => 'Mae rhy ychydig i’w dangos y tu allan i’r ardal.',
-  none: () => 'Nid oes dim i’w gyfrif.',
-  left: () => 'Ni chyfrifir gwasanaethau â llai na thri o bobl sy’n ateb, na’r hyn sy’n gyfyngedig.',
-  column: (which) => columns[which],
-  typed: () => 'I’w gopïo fel tabl, teipiwch: ystadegau csv, a’r ardal. Am gyfnod, ychwanegwch flwyddyn, neu 2026 Q3.',
+  period: () => 'Cyfnod',
+  days: (from, to, today) => `${welshDay(from, today)} – ${welshDay(to, today)}`,
+  escalations: () => 'Ceisiadau rhwng asiantaethau',
+  questions: () => 'Cwestiynau',
+  all: () => 'Y cyfan',
+  byReason: () => 'Fesul rheswm',
+  byAgency: () => 'Fesul asiantaeth',
+  reason: (reason) => raised.reasonOf(reason),
+  otherReasons: () => 'Pob rheswm arall',
+  agency: (agency) => raised.agency(agency),
+  count: (count) => `codwyd: ${counted(count)}`,
+  asked: (count) => `gofynnwyd: ${counted(count)}`,
+  open: (count) => `ar agor o hyd: ${counted(count)}`,
+  acknowledged: (of) => `cydnabuwyd: ${times(of)}`,
+  answered: (of) => `atebwyd: ${times(of)}`,
+  more: (count) => `a ${count} arall, yn y tabl`,
+  withheld: () => 'Byddai llinellau’n dweud gormod am bobl unigol, felly nid oes rhai.',
+  outside: () => 'Rydych yn darllen o’r tu allan i’r ardal: chwarteri cyfan, a dim rhif o dan 5.',
+  hours: () => 'Oriau gwaith o’r dechrau yw’r amseroedd: y canolrif, a’r 90fed canradd.',
+  together: () => 'Cyfrifir yr hyn sydd ar un llinell gyda’i gilydd. Nid oes llinell am un person.',
+  foot: () => 'Ar agor o hyd: heb ateb eto. I gael tabl, teipiwch: ystadegau csv a’r ardal',
 }

@@ -1,43 +1,42 @@
-import { en as digest } from '../../digest/words/en.ts'
-import { englishFull } from '../../due.ts'
+import { englishDay } from '../../dates.ts'
 import type { RaisedAgency } from '../../raised/facts.ts'
+import { en as raised } from '../../raised/words/en.ts'
 import type { Reason } from '../../reasons/reasons.ts'
-import { en as reasons } from '../../reasons/words/en.ts'
-import type { StatisticColumn } from '../facts.ts'
+import type { Count, ShownTimes } from '../facts.ts'
+import { hours } from '../hours.ts'
 
-const columns: Readonly<Record<StatisticColumn, string>> = {
-  about: 'about',
-  sent: 'sent',
-  open: 'still open',
-  takenUpMedian: 'taken up, median',
-  takenUpNinetieth: 'taken up, 90th',
-  answeredMedian: 'answered, median',
-  answeredNinetieth: 'answered, 90th',
+const counted = (count: Count): string => {
+  if (count === 'few') return 'fewer than 5'
+  return count === 'five-or-more' ? '5 or more' : String(count)
 }
 
+const times = ({ median, ninetieth }: ShownTimes) => `median ${hours(median)} h, 90th ${hours(ninetieth)} h`
+
 export const en = {
-  summary: () => 'Figures of an area',
-  heading: () => 'Requests and questions in figures',
+  summary: () => 'Figures for an area',
+  heading: () => 'Statistics',
   area: () => 'Area',
-  from: () => 'From',
-  to: () => 'To',
-  day: (day: string) => englishFull(day),
-  byReason: () => 'Requests, by what they are about',
-  byAgency: () => 'Requests, by who was asked',
-  questions: () => 'Questions, by who was asked',
-  reason: (reason: Reason) => reasons.reason(reason),
-  agency: (agency: RaisedAgency) => digest.agency(agency),
-  count: () => 'Sent',
-  open: () => 'Still open',
-  takenUp: () => 'Taken up, in working hours',
-  answered: () => 'Answered, in working hours',
-  times: (median: string, ninetieth: string) => `half within ${median}, nine in ten within ${ninetieth}`,
-  few: () => 'fewer than 5',
-  tooFew: () => 'There are too few to show outside the area.',
-  none: () => 'There is nothing to count.',
-  left: () => 'Services with fewer than three people who answer are not counted, nor is what is restricted.',
-  column: (which: StatisticColumn) => columns[which],
-  typed: () => 'To copy it as a table, type: statistics csv, and the area. For a period, add a year, or 2026 Q3.',
+  period: () => 'Period',
+  days: (from: string, to: string, today: string) => `${englishDay(from, today)} – ${englishDay(to, today)}`,
+  escalations: () => 'Requests between agencies',
+  questions: () => 'Questions',
+  all: () => 'All',
+  byReason: () => 'By reason',
+  byAgency: () => 'By agency',
+  reason: (reason: Reason) => raised.reasonOf(reason),
+  otherReasons: () => 'All other reasons',
+  agency: (agency: RaisedAgency) => raised.agency(agency),
+  count: (count: Count) => `raised: ${counted(count)}`,
+  asked: (count: Count) => `asked: ${counted(count)}`,
+  open: (count: Count) => `still open: ${counted(count)}`,
+  acknowledged: (of: ShownTimes) => `acknowledged: ${times(of)}`,
+  answered: (of: ShownTimes) => `answered: ${times(of)}`,
+  more: (count: number) => `and ${count} more, in the table`,
+  withheld: () => 'Lines would tell too much of single people, so there are none.',
+  outside: () => 'You read from outside the area: whole quarters, and no number under 5.',
+  hours: () => 'Times are working hours from the start: the median, and the 90th percentile.',
+  together: () => 'What stands in one line is counted together. No line is about one person.',
+  foot: () => 'Still open means without an answer. For a table, type: statistics csv and the area',
 }
 
 export type StatisticsWords = typeof en
