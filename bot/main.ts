@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts'
 import { ConfigRefusal } from './config/config.ts'
 import { readConfig } from './config/read.ts'
 import { openStore } from './storage/open.ts'
+import { openTelemetry } from './telemetry/open.ts'
 import { instantOfEpoch } from './time/instant.ts'
 
 const botOnly = process.argv.includes('--bot-only')
@@ -18,9 +19,11 @@ const configOrEnd = (): Config => {
 }
 
 const config = configOrEnd()
+const telemetry = await openTelemetry(config)
 const running = await compose({
   config,
-  store: await openStore(config),
+  telemetry,
+  store: await openStore(config, telemetry.meter),
   now: () => instantOfEpoch(Date.now()),
   elapsed: () => performance.now(),
   log: { level: config.logLevel, write: (line) => process.stdout.write(line) },
