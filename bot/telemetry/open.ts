@@ -10,7 +10,7 @@ export interface Telemetry {
   readonly tracing: Tracing
   /** What the store's service charges and refuses, to be told of each request. */
   readonly meter: Meter
-  /** Sends what is left, for three seconds at most. Never rejects. */
+  /** Sends what is left, for a few seconds at most. Never rejects. */
   readonly close: () => Promise<void>
 }
 
@@ -28,11 +28,11 @@ export const countsAlone = (): Telemetry => {
   return { counts, tracing: noTracing, meter: metered(counts, noTracing), close: async () => {} }
 }
 
-/** What is counted and traced, and where it goes. OpenTelemetry is loaded where a collector is named, and nowhere else. */
-export const openTelemetry = async (config: Pick<Config, 'collector'>): Promise<Telemetry> => {
+/** What is counted and traced, and where it goes; `closesWithin` is in milliseconds. OpenTelemetry is loaded where a collector is named, and nowhere else. */
+export const openTelemetry = async (config: Pick<Config, 'collector'>, closesWithin = 3_000): Promise<Telemetry> => {
   if (!config.collector) return countsAlone()
   const counts = openCounts()
   const { openSdk } = await import('./opentelemetry/sdk.ts')
-  const { tracing, close } = await openSdk(config.collector, counts)
+  const { tracing, close } = await openSdk(config.collector, { counts, closesWithin })
   return { counts, tracing, meter: metered(counts, tracing), close }
 }

@@ -4,12 +4,13 @@ import { asha } from '../world/people.ts'
 import { world } from '../world/world.ts'
 import { openReceiver } from './receiver.ts'
 
-/** Milliseconds: what is left is sent for three seconds at most; a crowded machine has as many again. */
-const patience = 12_000
+/** Milliseconds that a close may take; and what no close reaches that waits for the collector, which is given ten seconds. */
+const patience = 100
+const tooLong = 8_000
 
 describe('A collector that', () => {
-  const asking = async (endpoint: string) => {
-    const telemetry = await openTelemetry({ collector: { type: 'otlp', endpoint } })
+  const asking = async (endpoint: string, within?: number) => {
+    const telemetry = await openTelemetry({ collector: { type: 'otlp', endpoint } }, within)
     const liaison = await world({ telemetry })
     const [answer] = await liaison.as(asha).says('who is the spoc for Bristol?')
     return { telemetry, liaison, answer }
@@ -29,20 +30,20 @@ describe('A collector that', () => {
   test('is not there changes no answer, and keeps nobody waiting at the end', async () => {
     const receiver = await openReceiver()
     await receiver.close()
-    const { liaison, answer } = await asking(receiver.endpoint)
+    const { liaison, answer } = await asking(receiver.endpoint, patience)
     expect(answer?.activity.attachments).toHaveLength(1)
     const began = performance.now()
     await liaison.close()
-    expect(performance.now() - began).toBeLessThan(patience)
+    expect(performance.now() - began).toBeLessThan(tooLong)
   })
 
   test('never answers changes no answer, and keeps nobody waiting at the end', async () => {
     const receiver = await openReceiver('hangs')
-    const { liaison, answer } = await asking(receiver.endpoint)
+    const { liaison, answer } = await asking(receiver.endpoint, patience)
     expect(answer?.activity.attachments).toHaveLength(1)
     const began = performance.now()
     await liaison.close()
-    expect(performance.now() - began).toBeLessThan(patience)
+    expect(performance.now() - began).toBeLessThan(tooLong)
     expect(receiver.asked()).toBeGreaterThan(0)
     await receiver.close()
   })

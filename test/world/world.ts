@@ -48,12 +48,7 @@ const entry = z.looseObject({
 let activities = 0
 
 /** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
-export const world = async ({
-  store = openSqlite(':memory:'),
-  log = () => {},
-  env = {},
-  telemetry,
-}: Options = {}) => {
+export const world = async ({ store = openSqlite(':memory:'), log = () => {}, env = {}, telemetry }: Options = {}) => {
   const connector: Connector = await openConnector()
   // Waiting for Teams' limits takes no time of the tests': the clock that counts it is put forward.
   let skipped = 0

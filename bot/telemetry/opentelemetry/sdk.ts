@@ -11,7 +11,6 @@ import { readingCounts } from './reading.ts'
 import { tracingBy } from './tracing.ts'
 
 /** Milliseconds. */
-const closesWithin = 3_000
 const exportsWithin = 10_000
 
 const within = (milliseconds: number, work: Promise<unknown>): Promise<void> =>
@@ -36,7 +35,7 @@ const exportersTo = async (collector: Collector): Promise<Exporters> =>
  */
 export const openSdk = async (
   collector: Collector,
-  counts: Counts,
+  { counts, closesWithin }: { readonly counts: Counts; readonly closesWithin: number },
 ): Promise<{ readonly tracing: Tracing; readonly close: () => Promise<void> }> => {
   const failed = (signal: 'traces' | 'metrics') => () => counts.add('liaison_telemetry_failed_total', { signal })
   const { traces, metrics } = await exportersTo(collector)
