@@ -27,14 +27,18 @@ const leaveResetsToUs: PluginConfig = {
   },
 }
 
-const operations: Readonly<Record<string, 'read' | 'query'>> = { read: 'read', query: 'query' }
+/** A read of all documents is none: the SDK asks how a query is to be run. */
+const operationOf = ({ operationType, path = '' }: Parameters<PluginConfig['plugin']>[0]) => {
+  if (operationType === 'query' || (operationType === 'read' && path.endsWith('/docs'))) return 'query'
+  return operationType === 'read' ? 'read' : 'write'
+}
 
 const metering = ({ charged }: Meter): PluginConfig => ({
   on: 'request',
   plugin: async (context, _, next) => {
     const response = await next(context)
     const units = Number(response.headers['x-ms-request-charge'])
-    if (units > 0) charged(operations[context.operationType ?? ''] ?? 'write', units)
+    if (units > 0) charged(operationOf(context), units)
     return response
   },
 })
