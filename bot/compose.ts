@@ -1,13 +1,13 @@
-import { pino } from 'pino'
 import { ulid } from 'ulid'
 import { faultMessage } from '../cards/fault/index.ts'
 import { refusedMessage } from '../cards/refused/index.ts'
 import { auditLog } from './audit/log.ts'
 import type { Config } from './config/config.ts'
 import type { Schedule } from './delivery/folding/needs.ts'
-import type { Route } from './http/serve.ts'
+import type { Route, Serving } from './http/serve.ts'
 import { serve } from './http/serve.ts'
 import { openKeys } from './keys/open.ts'
+import { logLines } from './log/lines.ts'
 import { openMailer } from './mail/index.ts'
 import { openRecords } from './records/open.ts'
 import { askingIn, asksFor } from './rights/ask.ts'
@@ -24,7 +24,6 @@ import type { Clock } from './time/instant.ts'
 import { loadCalendar } from './time/working/load.ts'
 import { createDispatch } from './turns/dispatch.ts'
 import { pacing } from './turns/pace.ts'
-import { newReference } from './turns/reference.ts'
 import { openCapabilities } from './wiring/capabilities.ts'
 import { openDelivering, waiting } from './wiring/delivering.ts'
 import { healthOf } from './wiring/health.ts'
@@ -52,8 +51,10 @@ export interface Outside {
   readonly leaseMs?: number
   /** Where tokens come from, when not from Microsoft: tests alone. */
   readonly provider?: Readonly<Record<string, string>>
-  /** The keys, when not from the data folder or the key vault: tests alone. */
+  /** The keys, where they are open already. */
   readonly keys?: readonly [string, ...string[]]
+  /** The door, where it is open already: its routes are taken over. */
+  readonly door?: Serving
 }
 
 export interface Running {
@@ -66,31 +67,13 @@ export interface Running {
   readonly close: () => Promise<void>
 }
 
-const logging = ({ log }: Outside, { tracing }: Telemetry) => {
-  const mixin = () => {
-    const trace = tracing.traceId()
-    return trace === undefined ? {} : { trace }
-  }
-  const logger = pino({ level: log.level, base: null, mixin }, { write: log.write })
-  return {
-    fault: (error: unknown, reference = newReference()) => {
-      logger.error({ reference, err: error }, 'fault')
-      return reference
-    },
-    refused: (why: string, reference = newReference()) => {
-      logger.warn({ reference, why }, 'refused')
-      return reference
-    },
-  }
-}
-
 /** Wires everything, once. This and `wiring/` alone know all the others. */
 export const compose = async (outside: Outside): Promise<Running> => {
   const { config, now, elapsed, instance = ulid(), telemetry = countsAlone() } = outside
   const { tracing } = telemetry
   const watched = openWatching(telemetry)
   const store = watched.store(outside.store)
-  const log = logging(outside, telemetry)
+  const log = logLines({ ...outside.log, traceId: tracing.traceId })
   const onFault = (error: unknown) => void log.fault(error)
 
   const local =
@@ -183,22 +166,20 @@ export const compose = async (outside: Outside): Promise<Running> => {
   }
 
   await brought.ready()
-  const serving = await serve({
-    host: config.host,
-    port: config.port,
-    loopbackOnly: config.mode === 'local',
-    routes: [
-      messages,
-      ...brought.routes,
-      ...healthOf({
-        ...{ config, store, telemetry, now, elapsed, clock, calendar, keys },
-        ...{ lastAudit: auditor.last, queues: delivery.queues, held: knowledge.held },
-      }),
-      ...(local?.routes(knowledge) ?? []),
-    ],
-    fault: log.fault,
-    refused: log.refused,
-  })
+  const routes = [
+    messages,
+    ...brought.routes,
+    ...healthOf({
+      ...{ config, store, telemetry, now, elapsed, clock, calendar, keys },
+      ...{ lastAudit: auditor.last, lastAtWork: delivery.lastAtWork, queues: delivery.queues, held: knowledge.held },
+    }),
+    ...(local?.routes(knowledge) ?? []),
+  ]
+  const { host, port } = config
+  const { fault, refused } = log
+  const serving =
+    outside.door ?? (await serve({ host, port, loopbackOnly: config.mode === 'local', routes: [], fault, refused }))
+  serving.mount(routes)
 
   return {
     port: serving.port,

@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { compose } from './compose.ts'
 import type { Config } from './config/config.ts'
 import { ConfigRefusal } from './config/config.ts'
 import { readConfig } from './config/read.ts'
+import { openKeys } from './keys/open.ts'
+import { logLines } from './log/lines.ts'
+import { stopping } from './starting/stopping.ts'
 import { openStore } from './storage/open.ts'
 import { openTelemetry } from './telemetry/open.ts'
 import { instantOfEpoch } from './time/instant.ts'
+import { schedule } from './wiring/delivering.ts'
 
 const botOnly = process.argv.includes('--bot-only')
 
@@ -19,27 +24,43 @@ const configOrEnd = (): Config => {
 }
 
 const config = configOrEnd()
+const { closes, stop } = stopping({ schedule, exit: process.exit, say: console.error })
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+
 const telemetry = await openTelemetry(config)
-const running = await compose({
-  config,
+
+const world = {
   telemetry,
-  store: await openStore(config, telemetry.meter),
   now: () => instantOfEpoch(Date.now()),
   elapsed: () => performance.now(),
-  log: { level: config.logLevel, write: (line) => process.stdout.write(line) },
-})
-console.log(`Listening on http://${config.host}:${running.port}`)
-
-const stops = [running.close]
-const stop = async () => {
-  await Promise.all(stops.map((close) => close()))
-  process.exit(0)
+  log: { level: config.logLevel, write: (line: string) => process.stdout.write(line) },
 }
-process.once('SIGTERM', stop)
-process.once('SIGINT', stop)
+
+/** What may not be there yet is waited for, with the door open. */
+const open = async () => {
+  if (config.mode === 'local') return { store: await openStore(config) }
+  const { openProduction } = await import('./starting/production.ts')
+  return openProduction({
+    ...world,
+    config,
+    log: logLines(world.log),
+    wait: (milliseconds) => sleep(milliseconds),
+    openStore: () => openStore(config, telemetry.meter),
+    openKeys: () => openKeys(config),
+    opened: (door) => {
+      console.log(`Listening on http://${config.host}:${door.port}; starting`)
+      closes(door.close)
+    },
+  })
+}
+
+const running = await compose({ ...world, config, ...(await open()) })
+closes(running.close)
+console.log(`Listening on http://${config.host}:${running.port}`)
 
 if (config.mode === 'local' && !botOnly) {
   const { showPlayground } = await import('./local/show-playground.ts')
   const playground = await showPlayground({ dataDir: config.dataDir, botPort: running.port })
-  if (playground) stops.push(async () => playground.stop())
+  if (playground) closes(async () => playground.stop())
 }

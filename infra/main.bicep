@@ -29,6 +29,9 @@ param instances int = 1
 @description('Request units a second at the most; 0: serverless, paid by use.')
 param autoscaleRequestUnits int = 0
 
+@description('Name of the Cosmos DB account; after a restore, that of the restored one.')
+param storeName string = 'cosmos-${name}'
+
 @description('Absent: reached over the internet, by identity alone. Otherwise store and vault have private endpoints, and nothing else reaches them.')
 param network {
   @description('Delegated to Microsoft.Web/serverFarms: the bot goes out through it.')
@@ -67,7 +70,7 @@ module monitor 'modules/monitor.bicep' = {
 module store 'modules/store.bicep' = {
   name: 'store'
   params: {
-    name: name
+    name: storeName
     location: location
     principalId: identity.outputs.principalId
     autoscaleRequestUnits: autoscaleRequestUnits

@@ -1,4 +1,5 @@
 import type { Stored, Versioned } from '../storage/port.ts'
+import type { Instant } from '../time/instant.ts'
 import { epochOf } from '../time/instant.ts'
 import { atOnce } from './at-once.ts'
 import { nextFor, pace } from './domain/next.ts'
@@ -23,6 +24,8 @@ export interface Delivery {
   readonly nudge: (record: string) => Promise<void>
   /** Civil time has jumped: what came due is dealt with when this settles. */
   readonly nudgeAll: () => Promise<void>
+  /** When the worker last looked at everything or finished something, in real time; absent before. */
+  readonly lastAtWork: () => Instant | undefined
   /** What waits in this instance: what is being dealt with, and what comes due before the next look. */
   readonly queues: () => { readonly 'under-way': number; readonly coming: number }
   /** Begins nothing new and waits for what is under way. */
@@ -38,7 +41,12 @@ const most = 50
  */
 export const openDelivery = (needs: DeliveryNeeds): Delivery => {
   const { clock, now, schedule, onFault, watch = unwatched } = needs
-  const sendInTurn = oneByOne(schedule)
+  let atWork: Instant | undefined
+  const sign = () => {
+    atWork = now()
+  }
+  const toTeams = oneByOne(schedule)
+  const sendInTurn: typeof toTeams = (work) => toTeams(work).finally(sign)
   const folding = openFolding(needs, { lookAgain: (milliseconds) => lookIn(milliseconds), inTurn: sendInTurn })
   const takeOne = takingOne({ ...needs, refresh: folding.refresh })
   const inTurn = atOnce(most)
@@ -69,9 +77,10 @@ export const openDelivery = (needs: DeliveryNeeds): Delivery => {
     const isSent = kind === 'message' && !isCopy
     const due = { kind: isCopy ? 'copy' : kind, what } as const
     const one = async () => (isOpen ? watch(due, () => takeOne(found)) : undefined)
-    const work = (isSent ? sendInTurn((whileSending) => whileSending(one)) : inTurn(one))
-      .catch(onFault)
-      .finally(() => underWay.delete(key))
+    const work = (isSent ? sendInTurn((whileSending) => whileSending(one)) : inTurn(one)).catch(onFault).finally(() => {
+      sign()
+      underWay.delete(key)
+    })
     underWay.set(key, work)
   }
 
@@ -114,13 +123,17 @@ export const openDelivery = (needs: DeliveryNeeds): Delivery => {
     while (looks.size + underWay.size > 0) await Promise.all([...looks, ...underWay.values()])
   }
 
+  const lookEverywhere = async () => {
+    if (await look.everywhere()) sign()
+  }
+
   const pass = async () => {
-    if (isOpen) await noted(look.everywhere())
+    if (isOpen) await noted(lookEverywhere())
     await quiet()
   }
 
   const onwards = async () => {
-    if (isOpen) await noted(look.everywhere())
+    if (isOpen) await noted(lookEverywhere())
     if (isOpen) stopLooking = schedule(pace.every, onwards)
   }
   stopLooking = schedule(0, onwards)
@@ -136,6 +149,7 @@ export const openDelivery = (needs: DeliveryNeeds): Delivery => {
       await quiet()
     },
     nudgeAll: pass,
+    lastAtWork: () => atWork,
     queues: () => ({ 'under-way': underWay.size, coming: coming.size }),
     close: async () => {
       isOpen = false

@@ -25,23 +25,28 @@ export const looking = ({ store, clock, instance, onFault }: LookNeeds, take: (f
   const first = shardOf(instance)
   const soon = () => instantOfEpoch(epochOf(clock()) + pace.ahead)
 
-  const takeAll = async (found: AsyncIterable<Versioned<Stored>>) => {
+  const takeAll = async (found: AsyncIterable<Versioned<Stored>>): Promise<boolean> => {
     try {
       for await (const one of found) take(one)
+      return true
     } catch (error) {
       onFault(error)
+      return false
     }
   }
 
   return {
-    /** All shards, beginning at this instance's own, so that several do not run after the same. */
-    everywhere: async () => {
+    /** All shards, beginning at this instance's own, so that several do not run after the same; answers whether all could be read. */
+    everywhere: async (): Promise<boolean> => {
       const until = soon()
+      let isWhole = true
       for (let step = 0; step < shards; step++) {
         const shard = (first + step) % shards
-        await takeAll(everyPage(store, messagesDue, { shard, until }))
-        await takeAll(everyPage(store, timersDue, { shard, until }))
+        const areMessages = await takeAll(everyPage(store, messagesDue, { shard, until }))
+        const areTimers = await takeAll(everyPage(store, timersDue, { shard, until }))
+        isWhole &&= areMessages && areTimers
       }
+      return isWhole
     },
     ofRecord: async (record: string) => {
       const until = soon()

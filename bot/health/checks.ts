@@ -2,12 +2,12 @@ import type { Audit } from '../delivery/auditor/index.ts'
 import type { Schedule } from '../delivery/folding/needs.ts'
 import { head } from '../directory/records.ts'
 import type { Store } from '../storage/port.ts'
-import type { Clock } from '../time/instant.ts'
+import type { Clock, Instant } from '../time/instant.ts'
 import { addDays, dayOf, epochOf } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 
 /** What may be wrong with one running copy of Liaison. Anybody may ask, so it is codes alone. */
-export type Problem = 'store' | 'not-audited' | 'audit-failed' | 'audit-old' | 'holidays-over' | 'no-keys'
+export type Problem = 'store' | 'not-audited' | 'audit-failed' | 'audit-old' | 'worker' | 'holidays-over' | 'no-keys'
 
 export type Warning = 'holidays-end'
 
@@ -20,6 +20,8 @@ export interface CheckNeeds {
   readonly calendar: Calendar
   readonly schedule: Schedule
   readonly lastAudit: () => Audit | undefined
+  /** Real time, UTC: when the delivery worker last did anything. */
+  readonly lastAtWork: () => Instant | undefined
   readonly hasKeys: () => boolean
 }
 
@@ -27,6 +29,8 @@ export interface CheckNeeds {
 const storeTakes = 2_000
 /** Milliseconds: audits come every minute, so two in a row did not. */
 const oldAfter = 180_000
+/** Milliseconds: the worker looks every twenty seconds, or is at work meanwhile. */
+const idleFor = 120_000
 /** Days before the table of bank holidays ends. */
 const notice = 90
 
@@ -50,12 +54,18 @@ const ofAudit = ({ lastAudit, now }: CheckNeeds): readonly Problem[] => {
   return last.ok ? [] : ['audit-failed']
 }
 
+const isAtWork = ({ lastAtWork, now }: CheckNeeds): boolean => {
+  const last = lastAtWork()
+  return last !== undefined && epochOf(now()) - epochOf(last) < idleFor
+}
+
 /** Everything that keeps this instance from doing what it promises. Never rejects. */
 export const problemsOf = async (needs: CheckNeeds): Promise<readonly Problem[]> => {
   const { clock, calendar, hasKeys } = needs
   return [
     ...((await answers(needs)) ? [] : (['store'] as const)),
     ...ofAudit(needs),
+    ...(isAtWork(needs) ? [] : (['worker'] as const)),
     ...(calendar.until < dayOf(clock()) ? (['holidays-over'] as const) : []),
     ...(hasKeys() ? [] : (['no-keys'] as const)),
   ]

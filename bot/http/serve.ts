@@ -27,6 +27,9 @@ export interface Route {
 
 export interface Serving {
   readonly port: number
+  /** Further routes, from now on; one that is there already is taken over. */
+  readonly mount: (routes: readonly Route[]) => void
+  /** Takes no more, and settles when what was asked has been answered. */
   readonly close: () => Promise<void>
 }
 
@@ -57,18 +60,28 @@ const named = z.record(z.string(), z.string())
 
 const paramsIn = (params: unknown) => named.safeParse(params).data ?? {}
 
-const mount = (server: Server, route: Route, fault: ServeNeeds['fault']) =>
-  server[route.method](route.path, async (request: Request, response: Response) => {
-    try {
-      const { body, params } = request
-      end(
-        response,
-        await route.handle({ authorization: request.header('authorization', ''), body, params: paramsIn(params) }),
-      )
-    } catch (error) {
-      end(response, { status: 500, body: { error: 'Something went wrong here.', reference: fault(error) } })
-    }
-  })
+const mounting = (server: Server, fault: ServeNeeds['fault']) => {
+  const mounted = new Map<string, Route>()
+
+  return (route: Route) => {
+    const key = `${route.method} ${route.path}`
+    const isNew = !mounted.has(key)
+    mounted.set(key, route)
+    if (!isNew) return
+    server[route.method](route.path, async (request: Request, response: Response) => {
+      try {
+        const { body, params } = request
+        const { handle } = mounted.get(key) ?? route
+        end(
+          response,
+          await handle({ authorization: request.header('authorization', ''), body, params: paramsIn(params) }),
+        )
+      } catch (error) {
+        end(response, { status: 500, body: { error: 'Something went wrong here.', reference: fault(error) } })
+      }
+    })
+  }
+}
 
 /** Milliseconds that a whole request may take to arrive. */
 const slowest = 30_000
@@ -80,11 +93,23 @@ export const serve = async ({ host, port, loopbackOnly, routes, fault, refused }
   server.server.requestTimeout = slowest
   server.server.headersTimeout = slowest
   edge(server, { loopbackOnly, refused })
-  for (const route of routes) mount(server, route, fault)
+  const mount = mounting(server, fault)
+  for (const route of routes) mount(route)
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject)
     server.listen(port, host, resolve)
   })
   const address: AddressInfo = server.address()
-  return { port: address.port, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    port: address.port,
+    mount: (more) => {
+      for (const route of more) mount(route)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        // A connection that is kept open for more would be waited for, and more would come through it.
+        server.on('after', () => setImmediate(() => server.server.closeIdleConnections()))
+      }),
+  }
 }

@@ -17,7 +17,7 @@ import { heardIn, isFromExtension, isListenedTo } from './heard.ts'
 
 export interface TurnNeeds {
   readonly dispatch: (turn: Turn) => Promise<Reply>
-  readonly conversations: Conversations
+  readonly conversations: Pick<Conversations, 'remember' | 'greets' | 'gone' | 'back'>
   readonly clock: Clock
   /** Whether people of this tenant are answered on this day. */
   readonly isAllowed: (tenant: string, today: Day) => Promise<boolean>

@@ -51,7 +51,7 @@ export const metrics = {
     help: 'What was asked of the store.',
     labels: { operation: operations, container: containers },
   },
-  liaison_request_units_total: {
+  liaison_store_units_total: {
     type: 'counter',
     help: 'What Cosmos DB charged; the embedded store charges nothing.',
     labels: { operation: ['read', 'query', 'write'] },

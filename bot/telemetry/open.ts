@@ -16,7 +16,7 @@ export interface Telemetry {
 
 const metered = ({ add }: Counts, { charged }: Tracing): Meter => ({
   charged: (operation, units) => {
-    add('liaison_request_units_total', { operation }, units)
+    add('liaison_store_units_total', { operation }, units)
     charged(units)
   },
   throttled: () => add('liaison_throttled_total', { by: 'store' }),

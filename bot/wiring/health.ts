@@ -7,7 +7,7 @@ import type { GaugeNeeds } from '../telemetry/gauges.ts'
 import { openGauges } from '../telemetry/gauges.ts'
 import type { Telemetry } from '../telemetry/open.ts'
 import { prometheusText } from '../telemetry/prometheus.ts'
-import type { Clock } from '../time/instant.ts'
+import type { Clock, Instant } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import { schedule } from './delivering.ts'
 
@@ -21,6 +21,7 @@ interface Needs extends Omit<GaugeNeeds, 'lastAudit'> {
   readonly calendar: Calendar
   readonly keys: readonly string[]
   readonly lastAudit: () => Audit | undefined
+  readonly lastAtWork: () => Instant | undefined
 }
 
 const mayRead = ({ mode, metricsToken }: Needs['config']) => {

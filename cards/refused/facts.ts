@@ -1,6 +1,7 @@
 export interface RefusedFacts {
   readonly why:
     | 'tenant'
+    | 'starting'
     | 'too-long'
     | 'too-fast'
     | 'unknown-button'

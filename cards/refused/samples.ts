@@ -2,6 +2,7 @@ import type { RefusedFacts } from './facts.ts'
 
 export const samples: Readonly<Record<RefusedFacts['why'], RefusedFacts>> = {
   tenant: { why: 'tenant' },
+  starting: { why: 'starting' },
   'too-long': { why: 'too-long' },
   'too-fast': { why: 'too-fast' },
   'unknown-button': { why: 'unknown-button' },

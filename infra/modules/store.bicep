@@ -10,7 +10,7 @@ var policies = loadJsonContent('../cosmos-indexing-policy.json')
 var isServerless = autoscaleRequestUnits == 0
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
-  name: 'cosmos-${name}'
+  name: name
   location: location
   kind: 'GlobalDocumentDB'
   properties: {

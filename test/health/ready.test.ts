@@ -30,6 +30,7 @@ const instance = async (over: Partial<HealthNeeds> = {}) => {
       calendar: loadCalendar(),
       schedule: () => () => {},
       lastAudit: here.auditor.last,
+      lastAtWork: () => now(),
       hasKeys: () => true,
       metrics: { text: async () => ({ type: 'text/plain; version=0.0.4', content: 'liaison_late_items 0\n' }) },
       elapsed: () => elapsed,
@@ -89,6 +90,37 @@ describe('Whether Liaison is ready', () => {
     await stalled.pass()
     await here.audit()
     expect(await here.ready()).toEqual(isReady)
+  })
+
+  test('is not said of a worker that has neither looked nor finished anything for two minutes', async () => {
+    const here = auditing()
+    const { now } = here.needs()
+    const asleep = openDelivery(here.needs({ schedule: () => () => {} }))
+    const { ready } = await instance({ lastAtWork: asleep.lastAtWork, now, lastAudit: () => here.auditor.last() })
+    await here.audit()
+    expect(await ready()).toEqual(notReady('worker'))
+    await asleep.pass()
+    expect(await ready()).toEqual(isReady)
+    here.passes(minutes(2))
+    expect(await ready()).toEqual(notReady('worker'))
+    await asleep.pass()
+    expect(await ready()).toEqual(isReady)
+  })
+
+  test('is not said of a worker that looks and can read nothing', async () => {
+    const here = auditing()
+    const { now, store } = here.needs()
+    const blind = openDelivery(
+      here.needs({
+        schedule: () => () => {},
+        store: { ...store, query: () => Promise.reject(new Error('No answer.')) },
+        onFault: () => {},
+      }),
+    )
+    const { ready } = await instance({ lastAtWork: blind.lastAtWork, now, lastAudit: () => here.auditor.last() })
+    await here.audit()
+    await blind.pass()
+    expect(await ready()).toEqual(notReady('worker'))
   })
 
   test('is not said when nobody has audited for three minutes', async () => {

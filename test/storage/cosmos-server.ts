@@ -4,10 +4,10 @@ import { createHttpServer } from '@vercel/cosmosdb-server'
 /** The key that is given to a server which looks at none. */
 export const anyKey = Buffer.from('any key will do').toString('base64')
 
-/** A Cosmos protocol server of another maker, over real TCP, in memory. */
-export const cosmosServer = async () => {
+/** A Cosmos protocol server of another maker, over real TCP, in memory; on a free port, when none is named. */
+export const cosmosServer = async (port = 0) => {
   const server = createHttpServer({ keepAlive: true })
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')

@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 const unitsOf = (operation: string) =>
-  counts.samplesOf('liaison_request_units_total').find(({ labels }) => labels.operation === operation)?.value ?? 0
+  counts.samplesOf('liaison_store_units_total').find(({ labels }) => labels.operation === operation)?.value ?? 0
 
 test('what Cosmos DB charges is counted by what was asked, and said of each span; how often it held back is counted', async () => {
   const document = thing(freshRecord(), 'one')

@@ -40,6 +40,7 @@ export const openFolding = (
   /** Addresses for which a moment is kept: how to call it off, and when it is over. */
   const kept = new Map<string, { readonly callOff: () => void; readonly over: Promise<void> }>()
   let running: Promise<void> = Promise.resolve()
+  let isOpen = true
 
   /** What is still owed as it was found: its record may have changed it while it waited. */
   const stillOwed = async (found: Versioned<OwedDocument>): Promise<readonly Versioned<OwedDocument>[]> => {
@@ -51,12 +52,13 @@ export const openFolding = (
     ({ kind: 'post', what: first?.found.value.what ?? '', items: others.length + 1 }) as const
 
   const deliver = (group: Group) =>
-    inTurn((whileSending) =>
-      watch(dueIn(group), async () => {
+    inTurn(async (whileSending) => {
+      if (!isOpen) return
+      await watch(dueIn(group), async () => {
         const again = await send(group, whileSending)
         if (again !== undefined) lookAgain(again)
-      }),
-    ).catch(onFault)
+      })
+    }).catch(onFault)
 
   const afterWaiting = async ({ owing }: Group) => {
     const found = (await Promise.all(owing.map((one) => stillOwed(one.found)))).flat()
@@ -101,6 +103,7 @@ export const openFolding = (
       while (kept.size > 0) await Promise.all([...kept.values()].map(({ over }) => over))
     },
     close: () => {
+      isOpen = false
       for (const { callOff } of kept.values()) callOff()
       kept.clear()
       return running

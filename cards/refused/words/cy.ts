@@ -2,6 +2,7 @@ import type { RefusedWords } from './en.ts'
 
 export const cy: RefusedWords = {
   summary: () => 'Neges gan Liaison',
+  starting: () => 'Mae Liaison yn cychwyn. Rhowch gynnig arall arni ymhen munud.',
   tenant: () => 'Nid yw Liaison wedi’i osod ar gyfer eich sefydliad.',
   'too-long': () => 'Mae’r neges honno’n rhy hir i mi ei darllen. Mae lle yn ddigon, er enghraifft: spoc Caernarfon',
   'too-fast': () => 'Roedd hynny’n llawer ar unwaith. Arhoswch funud a gofynnwch eto.',

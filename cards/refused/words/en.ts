@@ -1,5 +1,6 @@
 export const en = {
   summary: () => 'A message from Liaison',
+  starting: () => 'Liaison is starting. Please try again in a minute.',
   tenant: () => 'Liaison is not set up for your organisation.',
   'too-long': () => 'That message is too long for me to read. A place is enough, for instance: spoc Bristol',
   'too-fast': () => 'That was a lot at once. Please wait a minute and ask again.',
