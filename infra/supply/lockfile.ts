@@ -17,6 +17,8 @@ const shape = z.object({
 
 /** One package that is installed, as the lockfile names it. */
 export interface Locked {
+  /** Where it lies: `node_modules/…`. */
+  readonly path: string
   readonly name: string
   readonly version: string
   /** An SPDX expression; absent where the package says none. */
@@ -35,6 +37,7 @@ export const lockedIn = (text: string): readonly Locked[] =>
       ? []
       : [
           {
+            path,
             name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
             version: one.version ?? '',
             licence: one.license,

@@ -30,7 +30,15 @@ describe('What runs in production', () => {
   })
 
   const one: Locked = {
-    ...{ name: 'example', version: '1.0.0', licence: 'MIT', isDev: false, integrity: '', resolved: undefined },
+    ...{
+      path: 'node_modules/example',
+      name: 'example',
+      version: '1.0.0',
+      licence: 'MIT',
+      isDev: false,
+      integrity: '',
+      resolved: undefined,
+    },
   }
 
   test.each(['GPL-3.0-only', 'MPL-2.0', 'MIT AND GPL-2.0-only', 'SEE LICENSE IN LICENSE', 'UNLICENSED', undefined])(
