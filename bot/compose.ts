@@ -15,18 +15,21 @@ import type { Store } from './storage/port.ts'
 import { createAdapter } from './teams/adapter.ts'
 import { conversations } from './teams/conversations.ts'
 import { messagesEndpoint } from './teams/endpoint.ts'
-import { openBuckets } from './teams/outlet/buckets.ts'
+import { heeding, openBuckets } from './teams/outlet/buckets.ts'
 import { createOutlet } from './teams/outlet/index.ts'
 import { countingReplies } from './teams/outlet/replies.ts'
+import type { Telemetry } from './telemetry/open.ts'
+import { countsAlone } from './telemetry/open.ts'
 import type { Clock } from './time/instant.ts'
 import { loadCalendar } from './time/working/load.ts'
 import { createDispatch } from './turns/dispatch.ts'
 import { pacing } from './turns/pace.ts'
 import { openCapabilities } from './wiring/capabilities.ts'
 import { openDelivering, waiting } from './wiring/delivering.ts'
-import { openHealth } from './wiring/health.ts'
+import { healthOf } from './wiring/health.ts'
 import { openKnowledge } from './wiring/knowledge.ts'
 import { languageFor } from './wiring/languages.ts'
+import { openWatching } from './wiring/watching.ts'
 import { turnWords } from './wiring/words.ts'
 
 /** What the world outside hands in; tests hand in their own. */
@@ -38,6 +41,8 @@ export interface Outside {
   /** Monotonic milliseconds. */
   readonly elapsed: () => number
   readonly log: { readonly level: string; readonly write: (line: string) => void }
+  /** What is counted and traced, and where it goes; counted alone without it. Closed with the rest. */
+  readonly telemetry?: Telemetry
   /** Names this instance in the log's partitions. */
   readonly instance?: string
   /** How what is sent waits for Teams' limits, when not in real time: tests alone. */
@@ -64,10 +69,11 @@ export interface Running {
 
 /** Wires everything, once. This and `wiring/` alone know all the others. */
 export const compose = async (outside: Outside): Promise<Running> => {
-  const { config, now, elapsed, instance = ulid() } = outside
-  const health = openHealth({ config, store: outside.store, now, elapsed })
-  const { store } = health
-  const log = logLines(outside.log)
+  const { config, now, elapsed, instance = ulid(), telemetry = countsAlone() } = outside
+  const { tracing } = telemetry
+  const watched = openWatching(telemetry)
+  const store = watched.store(outside.store)
+  const log = logLines({ ...outside.log, traceId: tracing.traceId })
   const onFault = (error: unknown) => void log.fault(error)
 
   const local =
@@ -76,7 +82,11 @@ export const compose = async (outside: Outside): Promise<Running> => {
   const knowledge = openKnowledge({ config, store, clock, elapsed, onFault })
   const keys = outside.keys ?? (await openKeys(config))
   const audit = auditLog({ store, instance })
-  const records = openRecords({ store, onFault, afterCommit: (record) => void delivery.nudge(record) })
+  const records = openRecords({
+    store,
+    onFault,
+    afterCommit: (record) => void tracing.apart(() => delivery.nudge(record)),
+  })
 
   const adapter = createAdapter(
     config.mode === 'local'
@@ -86,8 +96,11 @@ export const compose = async (outside: Outside): Promise<Running> => {
   const talks = conversations(store, { elapsed })
   const { hostTenant } = config
   const waits = { ...waiting, ...outside.limits }
-  const buckets = openBuckets({ elapsed, ...waits, tenantRate: config.tenantRate })
-  const outlet = createOutlet({ adapter, conversations: talks, clock, elapsed, ...waits, buckets, hostTenant })
+  const { sends } = watched
+  const buckets = heeding(openBuckets({ elapsed, ...waits, tenantRate: config.tenantRate }), sends.throttled)
+  const outlet = sends.outlet(
+    createOutlet({ adapter, conversations: talks, clock, elapsed, ...waits, buckets, hostTenant }),
+  )
 
   const languageOf = languageFor({ store, knowledge, outlet })
   const shared = { config, store, clock, onFault, knowledge, records, outlet, languageOf }
@@ -101,14 +114,16 @@ export const compose = async (outside: Outside): Promise<Running> => {
     ...{ now, instance, audit, renderers, timers, folds },
     ...outside.limits,
     ...(outside.leaseMs === undefined ? {} : { leaseMs: outside.leaseMs }),
-    toMailbox: (mailbox, { summary, text }, key) => mailer.toMailbox(mailbox, { subject: summary, text }, key),
+    toMailbox: (mailbox, { summary, text }, key) =>
+      sends.letter(() => mailer.toMailbox(mailbox, { subject: summary, text }, key)),
+    watch: watched.work(brought),
   })
-  local?.onTurn(delivery.nudgeAll)
+  local?.onTurn(() => tracing.apart(delivery.nudgeAll))
   const auditor = brought.auditing.start({ now, instance })
 
   const answer = createDispatch({
-    capabilities: brought.capabilities,
-    fallbacks: brought.fallbacks,
+    capabilities: brought.capabilities.map(watched.verbs.capability),
+    fallbacks: watched.verbs.fallbacks(brought.fallbacks),
     asks: asksFor(knowledge.actors),
     guard: knowledge.guard,
     count: privacy.count,
@@ -116,7 +131,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
     audit: {
       shown: audit.note,
       refused: (turn, action, why) => {
-        health.turns.noteRefused(turn)
+        watched.turns.noteRefused(turn)
         return audit.noteRefused({ ...askingIn(turn), who: turn.who, action }, why)
       },
     },
@@ -124,37 +139,39 @@ export const compose = async (outside: Outside): Promise<Running> => {
     words: { ...turnWords, ...privacy.words },
   })
 
-  const dispatch = health.turns.dispatch(answer)
+  const dispatch = watched.turns.dispatch(answer)
 
   const messages: Route = {
     method: 'post',
     path: '/api/messages',
-    handle: messagesEndpoint({
-      adapter,
-      dispatch,
-      conversations: talks,
-      clock,
-      elapsed,
-      isAllowed: brought.isAllowed,
-      pace: pacing(config.turnsAMinute),
-      countReplies: countingReplies({ buckets, hostTenant }),
-      words: {
-        fault: (reference, language) => faultMessage({ reference }, language),
-        notAllowed: (language) => refusedMessage({ why: 'tenant' }, language),
-        malformed: (language) => refusedMessage({ why: 'malformed' }, language),
-        tooFast: (language) => refusedMessage({ why: 'too-fast' }, language),
-      },
-      log,
-    }),
+    handle: watched.turns.received(
+      messagesEndpoint({
+        adapter,
+        dispatch,
+        conversations: talks,
+        clock,
+        elapsed,
+        isAllowed: brought.isAllowed,
+        pace: pacing(config.turnsAMinute),
+        countReplies: countingReplies({ buckets, hostTenant, watch: sends.reply }),
+        words: {
+          fault: (reference, language) => faultMessage({ reference }, language),
+          notAllowed: (language) => refusedMessage({ why: 'tenant' }, language),
+          malformed: (language) => refusedMessage({ why: 'malformed' }, language),
+          tooFast: (language) => refusedMessage({ why: 'too-fast' }, language),
+        },
+        log,
+      }),
+    ),
   }
 
   await brought.ready()
   const routes = [
     messages,
     ...brought.routes,
-    ...health.routes({
-      ...{ clock, calendar, keys },
-      ...{ lastAudit: auditor.last, lastAtWork: delivery.lastAtWork, queues: delivery.queues },
+    ...healthOf({
+      ...{ config, store, telemetry, now, elapsed, clock, calendar, keys },
+      ...{ lastAudit: auditor.last, lastAtWork: delivery.lastAtWork, queues: delivery.queues, held: knowledge.held },
     }),
     ...(local?.routes(knowledge) ?? []),
   ]
@@ -180,6 +197,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
       await privacy.settled()
       await audit.close()
       await store.close()
+      await telemetry.close()
     },
   }
 }

@@ -7,6 +7,7 @@ import { openKeys } from './keys/open.ts'
 import { logLines } from './log/lines.ts'
 import { stopping } from './starting/stopping.ts'
 import { openStore } from './storage/open.ts'
+import { openTelemetry } from './telemetry/open.ts'
 import { instantOfEpoch } from './time/instant.ts'
 import { schedule } from './wiring/delivering.ts'
 
@@ -27,7 +28,10 @@ const { closes, stop } = stopping({ schedule, exit: process.exit, say: console.e
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 
+const telemetry = await openTelemetry(config)
+
 const world = {
+  telemetry,
   now: () => instantOfEpoch(Date.now()),
   elapsed: () => performance.now(),
   log: { level: config.logLevel, write: (line: string) => process.stdout.write(line) },
@@ -42,7 +46,7 @@ const open = async () => {
     config,
     log: logLines(world.log),
     wait: (milliseconds) => sleep(milliseconds),
-    openStore: () => openStore(config),
+    openStore: () => openStore(config, telemetry.meter),
     openKeys: () => openKeys(config),
     opened: (door) => {
       console.log(`Listening on http://${config.host}:${door.port}; starting`)

@@ -17,6 +17,11 @@ export interface MailConfig {
   readonly from: string
 }
 
+/** Where traces and metrics go. `identity`: the client id of the managed identity that signs in. */
+export type Collector =
+  | { readonly type: 'azure-monitor'; readonly connectionString: string; readonly identity?: string }
+  | { readonly type: 'otlp'; readonly endpoint: string }
+
 interface Common {
   readonly port: number
   readonly host: string
@@ -38,6 +43,8 @@ interface Common {
   readonly mail?: MailConfig
   /** Whoever has it may read `/metrics`; in production nobody may without it. */
   readonly metricsToken?: string
+  /** Absent: nothing is sent, and no library for it is loaded. */
+  readonly collector?: Collector
   /** Where Liaison is reached from outside: invitations to meetings are fetched there. */
   readonly publicUrl?: string
   /** Opens Teams' own page of the app, where somebody adds it for themselves: guests can't find it in the store. */

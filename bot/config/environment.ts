@@ -38,6 +38,13 @@ export const environment = z.object({
   LIAISON_PUBLIC_URL: text.pipe(z.url({ protocol: /^https$/ }).optional()),
   LIAISON_TEAMS_APP_ID: text.pipe(z.uuid().optional()),
   LIAISON_METRICS_TOKEN: text.pipe(z.string().min(24).optional()),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: text.pipe(
+    z
+      .string()
+      .regex(/(?:^|;)\s*InstrumentationKey=[\da-f-]{36}(?:;|$)/i, 'no connection string of Application Insights')
+      .optional(),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -1,3 +1,4 @@
+import { collectorIn } from './collector.ts'
 import type { ProductionConfig } from './config.ts'
 import type { Environment } from './environment.ts'
 import { mailIn, mailProblems } from './mail.ts'
@@ -50,6 +51,7 @@ export const commonIn = (env: Environment, hostTenant: string) => ({
   tenantRate: env.LIAISON_TENANT_RATE,
   asksWhy: env.LIAISON_ASK_WHY,
   ...mailIn(env),
+  ...collectorIn(env),
   ...(env.LIAISON_PUBLIC_URL ? { publicUrl: env.LIAISON_PUBLIC_URL } : {}),
   ...(env.LIAISON_TEAMS_APP_ID
     ? { appLink: `https://teams.microsoft.com/l/app/${env.LIAISON_TEAMS_APP_ID}?tenantId=${hostTenant}` }

@@ -1,3 +1,4 @@
+import { collectorProblems } from './collector.ts'
 import type { Config, LocalConfig } from './config.ts'
 import { ConfigRefusal, demonstrationTenant } from './config.ts'
 import type { Environment } from './environment.ts'
@@ -23,7 +24,7 @@ const local = (env: Environment, given: readonly string[]): LocalConfig => {
   const host = env.HOST ?? '127.0.0.1'
   if (!loopback.has(host)) problems.push(`HOST is ${host}, but local mode listens on this machine only: unset it.`)
   if (env.NODE_ENV === 'production') problems.push('NODE_ENV is production: set LIAISON_MODE to production too.')
-  problems.push(...mailProblems(env, 'local'))
+  problems.push(...mailProblems(env, 'local'), ...collectorProblems(env))
   if (problems.length > 0) throw new ConfigRefusal(problems)
   const hostTenant = env.LIAISON_HOST_TENANT ?? demonstrationTenant
   const publicUrl = `http://${host}:${env.PORT}`

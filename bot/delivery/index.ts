@@ -11,6 +11,7 @@ import { takingOne } from './one.ts'
 import { oneByOne } from './one-by-one.ts'
 import type { OwedDocument } from './owed.ts'
 import { readOwed } from './owed.ts'
+import { unwatched } from './watch.ts'
 
 export interface DeliveryNeeds extends Omit<OneNeeds, 'refresh' | 'outlet' | 'languageOf'>, FoldingNeeds {}
 
@@ -39,7 +40,7 @@ const most = 50
  * What fails keeps nothing else waiting.
  */
 export const openDelivery = (needs: DeliveryNeeds): Delivery => {
-  const { clock, now, schedule, onFault } = needs
+  const { clock, now, schedule, onFault, watch = unwatched } = needs
   let atWork: Instant | undefined
   const sign = () => {
     atWork = now()
@@ -72,8 +73,10 @@ export const openDelivery = (needs: DeliveryNeeds): Delivery => {
 
   const begin = (key: string, found: Versioned<OwedDocument>) => {
     const { kind, what } = found.value
-    const isSent = kind === 'message' && what !== 'audit'
-    const one = async () => (isOpen ? takeOne(found) : undefined)
+    const isCopy = kind === 'message' && what === 'audit'
+    const isSent = kind === 'message' && !isCopy
+    const due = { kind: isCopy ? 'copy' : kind, what } as const
+    const one = async () => (isOpen ? watch(due, () => takeOne(found)) : undefined)
     const work = (isSent ? sendInTurn((whileSending) => whileSending(one)) : inTurn(one)).catch(onFault).finally(() => {
       sign()
       underWay.delete(key)

@@ -75,6 +75,8 @@ export const holdDirectory = ({ store, elapsed, onFault }: HoldNeeds) => {
 
   return {
     current,
+    /** As it was last read, however long ago; nothing before the first time. */
+    held: () => held?.directory,
     /** This instance changed the directory: whoever asks next waits for what is there now. */
     forget: () => {
       changes += 1

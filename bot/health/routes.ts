@@ -2,10 +2,9 @@ import { hash, timingSafeEqual } from 'node:crypto'
 import type { Answer, Route } from '../http/serve.ts'
 import type { CheckNeeds } from './checks.ts'
 import { problemsOf, warningsOf } from './checks.ts'
-import type { Metrics } from './metrics.ts'
 
 export interface HealthNeeds extends CheckNeeds {
-  readonly metrics: Pick<Metrics, 'text'>
+  readonly metrics: { readonly text: () => Promise<{ readonly type: string; readonly content: string }> }
   /** Monotonic milliseconds. */
   readonly elapsed: () => number
   /** `open`: to this machine alone, as local mode is; `closed`: there is no such address. */

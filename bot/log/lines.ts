@@ -4,11 +4,17 @@ import { newReference } from '../turns/reference.ts'
 export interface LogNeeds {
   readonly level: string
   readonly write: (line: string) => void
+  /** Of the trace under way, when there is one: each line carries it. */
+  readonly traceId?: () => string | undefined
 }
 
 /** What this process says of itself: codes and references, never words that somebody wrote. */
-export const logLines = ({ level, write }: LogNeeds) => {
-  const logger = pino({ level, base: null }, { write })
+export const logLines = ({ level, write, traceId }: LogNeeds) => {
+  const mixin = () => {
+    const trace = traceId?.()
+    return trace === undefined ? {} : { trace }
+  }
+  const logger = pino({ level, base: null, mixin }, { write })
   return {
     fault: (error: unknown, reference = newReference()) => {
       logger.error({ reference, err: error }, 'fault')

@@ -1,6 +1,7 @@
 import { CosmosClient, type CosmosClientOptions, type PluginConfig } from '@azure/cosmos'
 import { Answered } from './cosmos-failure.ts'
 import { indexingPolicy } from './indexing-policy.ts'
+import type { Meter } from './meter.ts'
 import type { Container, Query } from './port.ts'
 
 /** Where the data lies, and how one signs in: a key is for emulators; a credential signs in over https only. */
@@ -26,8 +27,24 @@ const leaveResetsToUs: PluginConfig = {
   },
 }
 
+/** A read of all documents is none: the SDK asks how a query is to be run. */
+const operationOf = ({ operationType, path = '' }: Parameters<PluginConfig['plugin']>[0]) => {
+  if (operationType === 'query' || (operationType === 'read' && path.endsWith('/docs'))) return 'query'
+  return operationType === 'read' ? 'read' : 'write'
+}
+
+const metering = ({ charged }: Meter): PluginConfig => ({
+  on: 'request',
+  plugin: async (context, _, next) => {
+    const response = await next(context)
+    const units = Number(response.headers['x-ms-request-charge'])
+    if (units > 0) charged(operationOf(context), units)
+    return response
+  },
+})
+
 /** The SDK with its own retrying switched off where it is not ours: `retry.ts` decides. */
-export const connect = ({ endpoint, key, credential }: CosmosAccount): CosmosClient => {
+export const connect = ({ endpoint, key, credential }: CosmosAccount, meter: Meter): CosmosClient => {
   const isPlain = new URL(endpoint).protocol === 'http:'
   const options: CosmosClientOptions & { readonly plugins: PluginConfig[] } = {
     endpoint,
@@ -38,7 +55,7 @@ export const connect = ({ endpoint, key, credential }: CosmosAccount): CosmosCli
       enableEndpointDiscovery: !isPlain,
       retryOptions: { maxRetryAttemptCount: 0 },
     },
-    plugins: [leaveResetsToUs],
+    plugins: [leaveResetsToUs, metering(meter)],
   }
   return new CosmosClient(options)
 }

@@ -6,6 +6,7 @@ import { fetchOne, fetchPage } from './cosmos-read.ts'
 import { appendTo, commitTo, eraseFrom } from './cosmos-write.ts'
 import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
+import { type Meter, unmetered } from './meter.ts'
 import type { Container, Query, Store } from './port.ts'
 import { type Patience, retrying } from './retry.ts'
 
@@ -15,6 +16,8 @@ export interface CosmosOptions extends CosmosAccount {
   readonly patience?: Patience
   /** Milliseconds that one try may take. */
   readonly deadline?: number
+  /** Told what each request is charged, and of each that is throttled. */
+  readonly meter?: Meter
 }
 
 const civil: Patience = { sleep: (milliseconds) => sleep(milliseconds), random: Math.random }
@@ -24,10 +27,15 @@ export const openCosmos = async ({
   ensure: queries,
   patience = civil,
   deadline = 5_000,
+  meter = unmetered,
   ...account
 }: CosmosOptions): Promise<Store> => {
-  const client = connect(account)
-  const retry = retrying(failureOf, patience)
+  const client = connect(account, meter)
+  const retry = retrying((error: unknown) => {
+    const failure = failureOf(error)
+    if (failure.status === 429) meter.throttled()
+    return failure
+  }, patience)
 
   const attempt = <Result>(work: (signal: AbortSignal, unsure: boolean) => Promise<Result>): Promise<Result> =>
     retry((unsure) => work(AbortSignal.timeout(deadline), unsure))

@@ -5,6 +5,7 @@ import type { AuditLog } from '../audit/log.ts'
 import type { Address, Folds, Renderers, Timers } from '../delivery/brings.ts'
 import type { Schedule } from '../delivery/folding/needs.ts'
 import { openDelivery } from '../delivery/index.ts'
+import type { Watch } from '../delivery/watch.ts'
 import type { OpenRecords } from '../records/open.ts'
 import type { AskNeeds } from '../rights/ask.ts'
 import { asWorker } from '../rights/ask.ts'
@@ -29,6 +30,7 @@ interface Needs {
   readonly timers: Timers
   readonly folds: Folds
   readonly toMailbox: (mailbox: string, message: Message, key: string) => Promise<Fate>
+  readonly watch: Watch
   readonly onFault: (error: unknown) => void
   readonly knowledge: Pick<Knowledge, 'directory' | 'actors'>
   readonly languageOf: (to: Address) => Promise<Language>

@@ -1,31 +1,27 @@
 import type { Config } from '../config/config.ts'
 import type { Audit } from '../delivery/auditor/index.ts'
-import { countedStore } from '../health/counted-store.ts'
-import { countedTurns } from '../health/counted-turns.ts'
-import { createMetrics } from '../health/metrics.ts'
 import { healthRoutes } from '../health/routes.ts'
 import type { Route } from '../http/serve.ts'
 import type { Store } from '../storage/port.ts'
+import type { GaugeNeeds } from '../telemetry/gauges.ts'
+import { openGauges } from '../telemetry/gauges.ts'
+import type { Telemetry } from '../telemetry/open.ts'
+import { prometheusText } from '../telemetry/prometheus.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 import { schedule } from './delivering.ts'
 
-interface Needs {
+interface Needs extends Omit<GaugeNeeds, 'lastAudit'> {
   readonly config: Pick<Config, 'mode' | 'metricsToken'>
   readonly store: Store
+  readonly telemetry: Pick<Telemetry, 'counts'>
   /** Real time, UTC. */
   readonly now: Clock
   readonly elapsed: () => number
-}
-
-/** What is only known once everything else is open. */
-interface Open {
-  readonly clock: Clock
   readonly calendar: Calendar
   readonly keys: readonly string[]
   readonly lastAudit: () => Audit | undefined
   readonly lastAtWork: () => Instant | undefined
-  readonly queues: () => Readonly<Record<string, number>>
 }
 
 const mayRead = ({ mode, metricsToken }: Needs['config']) => {
@@ -33,22 +29,15 @@ const mayRead = ({ mode, metricsToken }: Needs['config']) => {
   return mode === 'local' ? 'open' : 'closed'
 }
 
-/** How this instance is doing: a store and turns that are counted, and the addresses at which anybody may ask. */
-export const openHealth = ({ config, store, now, elapsed }: Needs) => {
-  let open: Open | undefined
-  const lastAudit = () => open?.lastAudit()
-  const metrics = createMetrics({ now, lastAudit, queues: () => open?.queues() ?? {} })
-  return {
-    store: countedStore(store, metrics),
-    turns: countedTurns(metrics),
-    routes: (opened: Open): readonly Route[] => {
-      open = opened
-      const { clock, calendar, keys, lastAtWork } = opened
-      return healthRoutes({
-        ...{ store, clock, now, calendar, schedule, lastAudit, lastAtWork, metrics, elapsed },
-        hasKeys: () => keys.length > 0,
-        mayRead: mayRead(config),
-      })
-    },
-  }
+/** How this instance is doing: the addresses at which anybody may ask, and its counts. */
+export const healthOf = (needs: Needs): readonly Route[] => {
+  const { config, telemetry, keys } = needs
+  openGauges(telemetry.counts, needs)
+  return healthRoutes({
+    ...needs,
+    schedule,
+    metrics: { text: async () => prometheusText(telemetry.counts) },
+    hasKeys: () => keys.length > 0,
+    mayRead: mayRead(config),
+  })
 }

@@ -34,11 +34,12 @@ const reference = () => {
 /** What every capability asks: which place is meant, who is in the directory, who somebody is, what may be written. */
 export const openKnowledge = ({ config, store, clock, elapsed, onFault }: Needs) => {
   const { gazetteer, places, resolve } = reference()
-  const { current: directory, forget } = holdDirectory({ store, elapsed, onFault })
+  const { current: directory, held, forget } = holdDirectory({ store, elapsed, onFault })
   return {
     gazetteer,
     places,
     directory,
+    held,
     /** Tells every instance that the directory has changed, this one at once. */
     raiseVersion: async () => {
       await raiseVersion(store)

@@ -105,10 +105,10 @@ resource alerts 'Microsoft.Insights/metricAlerts@2018-03-01' = [
   }
 ]
 
-// Counted by the bot itself (bot/telemetry/README.md).
+// Counted by the bot itself (bot/telemetry/README.md). Counters come as the difference of each minute: they are added up.
 var counted = [
-  { of: 'late', metric: 'liaison_late_items', over: 0, text: 'What was owed is over five minutes late.' }
-  { of: 'teams-throttled', metric: 'liaison_throttled_total', over: 50, text: 'Teams holds back: lower the rate, or look who is written to.' }
+  { of: 'late', metric: 'liaison_late_items', how: 'max', over: 0, text: 'What was owed is over five minutes late.' }
+  { of: 'teams-throttled', metric: 'liaison_throttled_total', how: 'sum', over: 50, text: 'Teams holds back: lower the rate, or look who is written to.' }
 ]
 
 resource ofTheBot 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
@@ -129,7 +129,7 @@ resource ofTheBot 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       criteria: {
         allOf: [
           {
-            query: 'AppMetrics | where Name == "${one.metric}" | summarize Most = max(Max)'
+            query: 'AppMetrics | where Name == "${one.metric}" | summarize Most = ${one.how}(Sum)'
             timeAggregation: 'Maximum'
             metricMeasureColumn: 'Most'
             operator: 'GreaterThan'

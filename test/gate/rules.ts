@@ -25,6 +25,20 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: '(node_modules/@azure/cosmos|^(node:)?sqlite$)' },
   },
   {
+    name: 'only-telemetry-knows-opentelemetry',
+    comment: 'Say it through bot/telemetry/ (counts, tracing): its sets of names are closed, so that nobody is named.',
+    severity: 'error',
+    from: { path: '^bot/', pathNot: '^bot/telemetry/opentelemetry/' },
+    to: { path: 'node_modules/(@opentelemetry|@azure/monitor)' },
+  },
+  {
+    name: 'opentelemetry-is-loaded-when-it-is-wanted',
+    comment: 'Import it with await import(), where a collector is configured: otherwise nothing of it is loaded.',
+    severity: 'error',
+    from: { pathNot: '^bot/telemetry/opentelemetry/' },
+    to: { path: '^bot/telemetry/opentelemetry/', dynamic: false },
+  },
+  {
     name: 'domain-is-pure',
     comment: 'A domain takes facts, time and people as arguments: pass in what it needs.',
     severity: 'error',

@@ -10,6 +10,14 @@ const planted: Readonly<Record<string, { readonly file: string; readonly code: s
   'only-teams-knows-botbuilder': { file: 'bot/directory/a.ts', code: "export { TurnContext } from 'botbuilder'" },
   'only-http-knows-restify': { file: 'bot/directory/b.ts', code: "export { default as restify } from 'restify'" },
   'only-storage-knows-the-stores': { file: 'bot/directory/c.ts', code: "export { DatabaseSync } from 'node:sqlite'" },
+  'only-telemetry-knows-opentelemetry': {
+    file: 'bot/directory/k.ts',
+    code: "export { trace } from '@opentelemetry/api'",
+  },
+  'opentelemetry-is-loaded-when-it-is-wanted': {
+    file: 'bot/telemetry/l.ts',
+    code: "export { x } from './opentelemetry/x.ts'",
+  },
   'domain-is-pure': { file: 'bot/directory/domain/d.ts', code: "export { z } from 'zod'" },
   'domain-uses-no-node': { file: 'bot/directory/domain/e.ts', code: "export { readFile } from 'node:fs'" },
   'cards-are-a-leaf': { file: 'cards/f.ts', code: "export { x } from '../bot/x.ts'" },
@@ -21,7 +29,7 @@ const planted: Readonly<Record<string, { readonly file: string; readonly code: s
 }
 
 const blank = 'export const x = 1\n'
-const others = ['bot/compose.ts', 'bot/teams/x.ts', 'test/x.ts']
+const others = ['bot/compose.ts', 'bot/teams/x.ts', 'bot/telemetry/opentelemetry/x.ts', 'test/x.ts']
 
 describe('the dependency rules', () => {
   let folder = ''

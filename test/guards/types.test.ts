@@ -60,4 +60,28 @@ export const rules = {
 export const text: FreeText = { field: 'note', text: 'as it was typed' }`
     expect(saidOf(code)).toContain('Guarded')
   })
+
+  const span = (attributes: string) => `import type { Tracing } from '../bot/telemetry/tracing.ts'
+export const ask = ({ within }: Tracing, text: string) => within('turn', ${attributes}, async () => text)`
+
+  test('takes a span that says what a closed list has', () => {
+    expect(saidOf(span("{ heard: 'said', where: 'personal' }"))).toBe('')
+  })
+
+  test.each([
+    ['a text where a word of a list belongs', '{ heard: text }', "'string' is not assignable"],
+    ['a text where a reference belongs', '{ reference: text }', "'string' is not assignable"],
+    ['what no list has', '{ who: text }', "'who' does not exist"],
+  ])('refuses a span that says %s', (_what, attributes, why) => {
+    expect(saidOf(span(attributes))).toContain(why)
+  })
+
+  test.each([
+    ['a text', '{ outcome: text }', "'string' is not assignable"],
+    ['somebody', "{ outcome: 'answered', who: text }", "'who' does not exist"],
+  ])('refuses a count whose label names %s', (_what, labels, why) => {
+    const code = `import type { Counts } from '../bot/telemetry/counts.ts'
+export const count = ({ add }: Counts, text: string) => add('liaison_turns_total', ${labels})`
+    expect(saidOf(code)).toContain(why)
+  })
 })

@@ -8,6 +8,7 @@ import { readConfig } from '../../bot/config/read.ts'
 import { everyPage } from '../../bot/storage/pages.ts'
 import type { Store } from '../../bot/storage/port.ts'
 import { openSqlite } from '../../bot/storage/sqlite.ts'
+import type { Telemetry } from '../../bot/telemetry/open.ts'
 import { instantOf } from '../../bot/time/instant.ts'
 import { checkedStore } from '../audit/checked-store.ts'
 import type { Connector, Posted } from '../connector/connector.ts'
@@ -22,6 +23,8 @@ export interface Options {
   readonly store?: Store
   /** Lines that the bot logs are handed here. */
   readonly log?: (line: string) => void
+  /** Where it is told what is counted and traced. */
+  readonly telemetry?: Telemetry
   /** Further settings, as the environment has them. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -45,7 +48,7 @@ const entry = z.looseObject({
 let activities = 0
 
 /** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
-export const world = async ({ store = openSqlite(':memory:'), log = () => {}, env = {} }: Options = {}) => {
+export const world = async ({ store = openSqlite(':memory:'), log = () => {}, env = {}, telemetry }: Options = {}) => {
   const connector: Connector = await openConnector()
   // Waiting for Teams' limits takes no time of the tests': the clock that counts it is put forward.
   let skipped = 0
@@ -73,6 +76,7 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     },
     log: { level: 'info', write: log },
     instance: 'test',
+    ...(telemetry ? { telemetry } : {}),
   })
   const bot = `http://127.0.0.1:${running.port}`
 

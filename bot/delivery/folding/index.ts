@@ -1,6 +1,7 @@
 import type { Versioned } from '../../storage/port.ts'
 import type { WhileSending } from '../one-by-one.ts'
 import type { OwedDocument } from '../owed.ts'
+import { unwatched } from '../watch.ts'
 import { gathering } from './gather.ts'
 import type { FoldingNeeds, Group } from './needs.ts'
 import { addressKey, keyOf } from './post.ts'
@@ -31,7 +32,7 @@ export const openFolding = (
   needs: FoldingNeeds,
   { lookAgain, inTurn }: { readonly lookAgain: (milliseconds: number) => void; readonly inTurn: InTurn },
 ): Folding => {
-  const { store, outlet, schedule, inSlot = schedule, onFault } = needs
+  const { store, outlet, schedule, inSlot = schedule, onFault, watch = unwatched } = needs
   const settle = settling(needs)
   const gather = gathering(needs, settle)
   const send = sending(needs, settle)
@@ -47,11 +48,16 @@ export const openFolding = (
     return read?.tag === found.tag ? [found] : []
   }
 
+  const dueIn = ({ owing: [first, ...others] }: Group) =>
+    ({ kind: 'post', what: first?.found.value.what ?? '', items: others.length + 1 }) as const
+
   const deliver = (group: Group) =>
     inTurn(async (whileSending) => {
       if (!isOpen) return
-      const again = await send(group, whileSending)
-      if (again !== undefined) lookAgain(again)
+      await watch(dueIn(group), async () => {
+        const again = await send(group, whileSending)
+        if (again !== undefined) lookAgain(again)
+      })
     }).catch(onFault)
 
   const afterWaiting = async ({ owing }: Group) => {

@@ -6,6 +6,7 @@ import type { Fate, Outlet } from '../../turns/reach.ts'
 import type { Address, Fold, Folds, Item } from '../brings.ts'
 import type { Holder } from '../domain/next.ts'
 import type { OwedDocument } from '../owed.ts'
+import type { Watch } from '../watch.ts'
 
 export interface FoldingNeeds extends Holder {
   readonly store: Store
@@ -24,6 +25,8 @@ export interface FoldingNeeds extends Holder {
   /** Puts on record that these records are about to be shown there; when that fails, nothing is sent. */
   readonly auditPost: (to: Address, post: string, records: readonly string[]) => Promise<void>
   readonly onFault: (error: unknown) => void
+  /** Told of all that is due and taken up. */
+  readonly watch?: Watch
 }
 
 /** Calls back once, after so many milliseconds; answers how to call it off. */

@@ -33,6 +33,15 @@ export interface Buckets {
   readonly size: () => number
 }
 
+/** The same buckets, which also tell of each throttle. */
+export const heeding = (buckets: Buckets, told: () => void): Buckets => ({
+  ...buckets,
+  throttled: (lane, milliseconds) => {
+    told()
+    buckets.throttled(lane, milliseconds)
+  },
+})
+
 /** How long before its moment somebody may come who was promised one: timers are not exact. */
 const early = 20
 

@@ -21,7 +21,7 @@ const manifest = z
   .parse(JSON.parse(await readFile('package.json', 'utf8')))
 
 const inexact = (versions: Readonly<Record<string, string>>) =>
-  Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version))
 
 describe('What runs in production', () => {
   test('is under permissive terms, all of it', () => {
