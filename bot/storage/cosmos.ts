@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type CosmosAccount, checkContainers, connect, ensure } from './cosmos-client.ts'
 import { versioned } from './cosmos-document.ts'
 import { failureOf, faultOf } from './cosmos-failure.ts'
-import { fetchOne, fetchPage } from './cosmos-read.ts'
+import { fetchAll, fetchOne, fetchPage } from './cosmos-read.ts'
+import { walkCosmos } from './cosmos-walk.ts'
 import { appendTo, commitTo, eraseFrom } from './cosmos-write.ts'
 import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
-import type { Container, Query, Store } from './port.ts'
+import type { Container, Query, WholeStore } from './port.ts'
 import { type Patience, retrying } from './retry.ts'
 
 export interface CosmosOptions extends CosmosAccount {
@@ -25,7 +26,7 @@ export const openCosmos = async ({
   patience = civil,
   deadline = 5_000,
   ...account
-}: CosmosOptions): Promise<Store> => {
+}: CosmosOptions): Promise<WholeStore> => {
   const client = connect(account)
   const retry = retrying(failureOf, patience)
 
@@ -65,6 +66,8 @@ export const openCosmos = async ({
       const items = await guarded(() => attempt((signal) => fetchPage(container(query.container), question, signal)))
       return pageOf(question, items.map(versioned))
     },
+    walk: (name, after) =>
+      guarded(() => walkCosmos((ask) => attempt((signal) => fetchAll(container(name), ask, signal)), after)),
     close: async () => client.dispose(),
   })
 }

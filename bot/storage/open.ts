@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { Config, ProductionConfig } from '../config/config.ts'
-import type { Store } from './port.ts'
+import type { Config, LocalConfig, ProductionConfig } from '../config/config.ts'
+import type { WholeStore } from './port.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** Loaded only where they are used: together they cost a third of a second. */
-const openAccount = async ({ app, cosmos: { endpoint, database, key } }: ProductionConfig): Promise<Store> => {
+const openAccount = async ({ app, cosmos: { endpoint, database, key } }: ProductionConfig): Promise<WholeStore> => {
   const { openCosmos } = await import('./cosmos.ts')
   if (key !== undefined) {
     // A key means an emulator on this machine (the configuration refuses it elsewhere), which begins empty.
@@ -15,6 +15,9 @@ const openAccount = async ({ app, cosmos: { endpoint, database, key } }: Product
   return openCosmos({ endpoint, database, credential: new DefaultAzureCredential({ managedIdentityClientId: app.id }) })
 }
 
+/** Where the embedded store lies. */
+export const fileIn = ({ dataDir }: Pick<LocalConfig, 'dataDir'>): string => join(dataDir, 'liaison.db')
+
 /** The store that the configuration names: one file in local mode, Cosmos DB in production. */
-export const openStore = async (config: Config): Promise<Store> =>
-  config.mode === 'local' ? openSqlite(join(config.dataDir, 'liaison.db')) : openAccount(config)
+export const openStore = async (config: Config): Promise<WholeStore> =>
+  config.mode === 'local' ? openSqlite(fileIn(config)) : openAccount(config)
