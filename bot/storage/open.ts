@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Config, LocalConfig, ProductionConfig } from '../config/config.ts'
+import { upgrading } from '../data/versions/upgrade.ts'
+import { upgrades } from '../data/versions/upgrades.ts'
 import type { WholeStore } from './port.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -18,6 +20,6 @@ const openAccount = async ({ app, cosmos: { endpoint, database, key } }: Product
 /** Where the embedded store lies. */
 export const fileIn = ({ dataDir }: Pick<LocalConfig, 'dataDir'>): string => join(dataDir, 'liaison.db')
 
-/** The store that the configuration names: one file in local mode, Cosmos DB in production. */
+/** The store that the configuration names: one file in local mode, Cosmos DB in production. Its readers meet today's versions. */
 export const openStore = async (config: Config): Promise<WholeStore> =>
-  config.mode === 'local' ? openSqlite(fileIn(config)) : openAccount(config)
+  upgrading(config.mode === 'local' ? openSqlite(fileIn(config)) : await openAccount(config), upgrades)
