@@ -30,7 +30,7 @@ export type Tally = z.output<typeof tally>
 const ownNote = z.looseObject({ kind: z.literal('audit'), action: z.string().startsWith('store.') })
 
 /** What a command of this folder put on record: it is carried along, and not compared. */
-const isOwnNote = (document: Stored): boolean => ownNote.safeParse(document).success
+export const isOwnNote = (document: Stored): boolean => ownNote.safeParse(document).success
 
 const size = 1n << 256n
 
@@ -84,6 +84,7 @@ export const differences = (wanted: Tally, found: Tally): readonly string[] => {
       return [`${name}: ${is?.documents ?? 0} here, ${should?.documents ?? 0} expected.`]
     return should?.hash === is?.hash ? [] : [`${name}: as many as expected, but not the same.`]
   })
-  const lost = found.notes < wanted.notes ? [`log audit: ${wanted.notes - found.notes} notes of moving are missing.`] : []
+  const lost =
+    found.notes < wanted.notes ? [`log audit: ${wanted.notes - found.notes} notes of moving are missing.`] : []
   return [...lines, ...lost]
 }

@@ -29,12 +29,17 @@ export const walkCosmos = async (ask: Ask, after: string | undefined): Promise<F
   const { record, id } = placeIn(after)
   if (id !== undefined) return within(ask, record, id)
   const query = `SELECT TOP ${walkPage} * FROM c WHERE c["record"] > @record ORDER BY c["record"]`
-  const items = await found(ask, { sql: { query, parameters: [{ name: '@record', value: record }] }, record: undefined })
+  const items = await found(ask, {
+    sql: { query, parameters: [{ name: '@record', value: record }] },
+    record: undefined,
+  })
   const last = items.length === walkPage ? items.at(-1)?.value.record : undefined
   const whole = items.filter(({ value }) => value.record !== last)
   if (last !== undefined && whole.length === 0) return within(ask, last, '')
   const partitions = Map.groupBy(whole, ({ value }) => value.record)
   const inOrder = [...partitions.values()].flatMap((partition) => partition.toSorted(byId))
   const end = whole.at(-1)?.value.record
-  return last === undefined || end === undefined ? { items: inOrder } : { items: inOrder, next: placeText({ record: end }) }
+  return last === undefined || end === undefined
+    ? { items: inOrder }
+    : { items: inOrder, next: placeText({ record: end }) }
 }

@@ -45,12 +45,12 @@ const surfaces = { said: 'message', pressed: 'button', searched: 'search', insta
 const contentOf = (document: Stored, record: string, seq: number, previous: string) => {
   const { id, at, reference, who, where, how, understood, answered } = storedLookUp.parse(document)
   return {
-    ...{ id, record, kind: 'audit', v: 1, seq, at, operation: 'consultation', action: 'directory.look-up' } as const,
+    ...({ id, record, kind: 'audit', v: 1, seq, at, operation: 'consultation', action: 'directory.look-up' } as const),
     who: { ...who, role: 'anyone', agency: 'none', by: 'self' } as const,
     owner: `${who.tenantId}|${who.oid}`,
     what: { record: 'directory', entries: answered, understood },
     from: { how: surfaces[how], where: where.kind, conversation: where.conversation },
-    ...{ result: 'done', justification: 'any', reference, previous } as const,
+    ...({ result: 'done', justification: 'any', reference, previous } as const),
   }
 }
 
