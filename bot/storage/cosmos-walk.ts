@@ -1,7 +1,7 @@
 import { versioned } from './cosmos-document.ts'
 import type { CosmosQuestion } from './cosmos-read.ts'
 import type { Found, Stored, Versioned } from './port.ts'
-import { pageAfter, placeIn, placeText, walkPage } from './walk.ts'
+import { type Place, pageAfter, placeText, walkPage } from './walk.ts'
 
 type Ask = (question: CosmosQuestion) => Promise<readonly unknown[]>
 
@@ -25,8 +25,7 @@ const within = async (ask: Ask, record: string, id: string): Promise<Found> => {
  * A page of everything, ordered by partition alone: that needs no composite index. A page that is full may have cut its last
  * partition off anywhere; what it has of that is left for the next, and one that fills a page by itself is read by its ids.
  */
-export const walkCosmos = async (ask: Ask, after: string | undefined): Promise<Found> => {
-  const { record, id } = placeIn(after)
+export const walkCosmos = async (ask: Ask, { record, id }: Place): Promise<Found> => {
   if (id !== undefined) return within(ask, record, id)
   const query = `SELECT TOP ${walkPage} * FROM c WHERE c["record"] > @record ORDER BY c["record"]`
   const items = await found(ask, {

@@ -9,6 +9,7 @@ import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
 import type { Container, Query, WholeStore } from './port.ts'
 import { type Patience, retrying } from './retry.ts'
+import { placeIn } from './walk.ts'
 
 export interface CosmosOptions extends CosmosAccount {
   /** Makes what is missing, indexed for these queries. For emulators and tests: without it, nothing is ever created. */
@@ -66,8 +67,10 @@ export const openCosmos = async ({
       const items = await guarded(() => attempt((signal) => fetchPage(container(query.container), question, signal)))
       return pageOf(question, items.map(versioned))
     },
-    walk: (name, after) =>
-      guarded(() => walkCosmos((ask) => attempt((signal) => fetchAll(container(name), ask, signal)), after)),
+    walk: async (name, after) => {
+      const place = placeIn(after)
+      return guarded(() => walkCosmos((ask) => attempt((signal) => fetchAll(container(name), ask, signal)), place))
+    },
     close: async () => client.dispose(),
   })
 }

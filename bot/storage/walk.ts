@@ -5,7 +5,7 @@ import type { Found, Stored, Versioned } from './port.ts'
 export const walkPage = 100
 
 /** Behind a document, or, without `id`, behind all of a partition. */
-interface Place {
+export interface Place {
   readonly record: string
   readonly id?: string | undefined
 }
