@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, link, open, rename } from 'node:fs/promises'
+import { access, link, open, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
@@ -42,6 +42,8 @@ const inOneStep = 2 ** 31 - 1
 export const copySqlite = async (from: string, to: string): Promise<void> => {
   const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
   try {
+    // For its owner's eyes from the first byte on.
+    await writeFile(to, '', { mode: 0o600 })
     await backup(source, to, { rate: inOneStep })
   } catch (error) {
     throw isOneOf(error, codes.damaged) ? damaged(from, error) : error
