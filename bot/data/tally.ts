@@ -15,8 +15,6 @@ const row = z.object({
   hash: digest,
 })
 
-export type Row = z.output<typeof row>
-
 /** What two stores are compared by. `notes`: what moving them put on record itself, which differs between them. */
 export const tally = z.object({
   documents: z.number().int(),

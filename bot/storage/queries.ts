@@ -11,7 +11,7 @@ import {
   eventsByRecord,
   tombstones,
 } from '../audit/queries.ts'
-import { firstLookUps, firstLookUpsOf } from '../data/versions/first-look-ups.ts'
+import { firstLookUps, firstLookUpsOf } from '../data/queries.ts'
 import { fatesOfArea, heartbeats, incidentsInState, messagesOfArea } from '../delivery/auditor/queries.ts'
 import {
   fatesOfRecord,

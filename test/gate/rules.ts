@@ -92,7 +92,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     comment: 'Declare a query: what everything is read for belongs into bot/data/.',
     severity: 'error',
     from: { path: '^bot/', pathNot: '^bot/(data|storage)/' },
-    to: { path: '^bot/(data/(?!versions/)|storage/sqlite-(files|snapshot)\\.ts$)' },
+    to: { path: '^bot/(data/(?!versions/|queries\\.ts)|storage/sqlite-(files|snapshot)\\.ts$)' },
   },
   {
     name: 'no-circles',

@@ -64,6 +64,8 @@ export const runRestore = async (
   say(`Restored as it was at ${stamp.madeAt}: ${counted(stamp.tally.documents)}, every chain is whole.`)
   if (aside !== undefined) say(`What was there before: ${aside}`)
   await sayKey(needs, local.dataDir, stamp)
-  say('What was sent since then is owed again: look at what is due before Liaison starts (infra/README.md).')
+  say(
+    'What was sent since then is owed again, and what was removed since is there again: see bot/data/README.md before Liaison starts.',
+  )
   return 0
 }

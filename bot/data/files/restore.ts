@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { FileRefusal } from '../../storage/file-refusal.ts'
 import type { WholeStore } from '../../storage/port.ts'
 import { StoreFault } from '../../storage/port.ts'
@@ -50,6 +52,7 @@ export const restore = async ({ store: path, file, replace, now, note }: Wanted)
     throw new FileRefusal(`${path} holds a store already: --replace puts the backup in its place and keeps it beside.`)
   const aside = `${path}.before-${now.replace(/[-:]|\.\d+/g, '')}`
   if (wasThere && (await isThere(aside))) throw new FileRefusal(`${aside} is there already: try again in a second.`)
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   return staged(file, `${path}.restoring`, async ({ path: copy, stamp }) => {
     unstamp(copy)
     await withStore(copy, note)

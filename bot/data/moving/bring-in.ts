@@ -71,14 +71,18 @@ export const planOf = async (store: WholeStore, file: string, upgrades: Upgrades
   const counts: Counts = { toCreate: 0, there: 0, notesThere: 0, differing: 0, named: [] }
   const manifest: Tally[] = []
   const documents = documentsIn(file, (told) => manifest.push(told))
-  await eachGroup(groupsOf(documents), async (group) => {
-    checkVersions(file, group, upgrades)
-    const standings = isEmpty
-      ? []
-      : await Promise.all(group.documents.map((document) => standingOf(store, group, document)))
-    for (const [position, document] of group.documents.entries())
-      count(counts, standings[position] ?? 'absent', () => nameOf(group, document), isOwnNote(document))
-  })
+  await eachGroup(
+    groupsOf(documents),
+    async (group) => {
+      checkVersions(file, group, upgrades)
+      const standings = isEmpty
+        ? []
+        : await Promise.all(group.documents.map((document) => standingOf(store, group, document)))
+      for (const [position, document] of group.documents.entries())
+        count(counts, standings[position] ?? 'absent', () => nameOf(group, document), isOwnNote(document))
+    },
+    4,
+  )
   const [tally] = manifest
   if (!tally) throw new FileRefusal(`${file} says nothing of what it holds.`)
   if (counts.differing > 0) throw refusedFor(counts)

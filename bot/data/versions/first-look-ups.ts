@@ -3,9 +3,9 @@ import { storedEntry } from '../../audit/shapes.ts'
 import { genesis, linked } from '../../records/domain/chain.ts'
 import { hashOf } from '../../records/hashing.ts'
 import { code, instant } from '../../records/shapes.ts'
-import { across, within } from '../../storage/declare.ts'
 import { everyPage, everyPartition } from '../../storage/pages.ts'
 import type { Store, Stored } from '../../storage/port.ts'
+import { firstLookUps, firstLookUpsOf } from '../queries.ts'
 
 /** A look-up as 0.1.0 kept it: no chain yet, a partition a day and process. */
 export const storedLookUp = z.object({
@@ -20,23 +20,6 @@ export const storedLookUp = z.object({
   how: z.enum(['said', 'pressed', 'searched', 'installed']),
   understood: z.record(code, z.union([z.string(), z.array(z.string()).readonly()])),
   answered: z.array(code).readonly(),
-})
-
-const everyLookUp = 'What 0.1.0 logged is taken over once; nothing else asks this.'
-
-export const firstLookUps = across({
-  name: 'data.first-look-ups',
-  container: 'log',
-  kind: 'look-up',
-  orderBy: 'record',
-  everyOfKind: everyLookUp,
-})
-
-export const firstLookUpsOf = within({
-  name: 'data.first-look-ups-of',
-  container: 'log',
-  kind: 'look-up',
-  orderBy: 'id',
 })
 
 const surfaces = { said: 'message', pressed: 'button', searched: 'search', installed: 'message' } as const
