@@ -26,6 +26,23 @@ async function* linesOf(store: Walkable, madeAt: Instant, done: (tally: Tally) =
   yield line({ manifest: tally })
 }
 
+const chunk = 65_536
+
+/** Many lines at once: each part is a journey to the compressor and back. */
+async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let waiting: string[] = []
+  let length = 0
+  for await (const line of lines) {
+    waiting.push(line)
+    length += line.length
+    if (length < chunk) continue
+    yield waiting.join('')
+    waiting = []
+    length = 0
+  }
+  yield waiting.join('')
+}
+
 /**
  * Writes everything that a store holds to one file (JSON Lines, gzip), then reads the store anew: if it is not the same, it was
  * changed meanwhile, and there is no file. Throws `FileRefusal` then, and when the file is there already.
@@ -36,7 +53,7 @@ export const writeExport = async (store: Walkable, file: string, madeAt: Instant
   const written: Tally[] = []
   try {
     const lines = linesOf(store, madeAt, (tally) => written.push(tally))
-    await pipeline(Readable.from(lines), createGzip(), createWriteStream(unfinished, { mode: 0o600 }))
+    await pipeline(Readable.from(inChunks(lines)), createGzip(), createWriteStream(unfinished, { mode: 0o600 }))
     const now = await tallyOf(store)
     const [difference] = written.flatMap((tally) => differences(tally, now))
     if (difference !== undefined)
