@@ -12,6 +12,7 @@ export const states = {
   directory: [],
   conversation: [],
   audit: [],
+  store: [],
   join: ['none', 'asked', 'with-admin', 'confirmed', 'declined', 'withdrawn'],
   suggestion: ['none', 'made', 'accepted', 'declined', 'withdrawn'],
   list: ['none', 'planned', 'applied', 'dropped'],
@@ -725,6 +726,13 @@ export const actions = {
     may: { admin: 'any' },
     asksWhy: true,
   },
+
+  'store.back-up': { on: 'store', how: 'read', operation: 'consultation', may: { operator: 'any' } },
+  'store.restore': { on: 'store', how: 'transition', operation: 'alteration', may: { operator: 'any' } },
+  'store.export': { on: 'store', how: 'read', operation: 'disclosure', may: { operator: 'any' } },
+  'store.import': { on: 'store', how: 'transition', operation: 'collection', may: { operator: 'any' } },
+  'store.compare': { on: 'store', how: 'read', operation: 'consultation', may: { operator: 'any' } },
+  'store.migrate': { on: 'store', how: 'transition', operation: 'alteration', may: { operator: 'any' } },
   'case.records': { on: 'audit', how: 'read', operation: 'disclosure', may: { operator: 'any' } },
 } as const satisfies Record<string, Rules>
 

@@ -1,4 +1,4 @@
-import type { Container as CosmosContainer, FeedOptions, ItemDefinition } from '@azure/cosmos'
+import type { Container as CosmosContainer, FeedOptions, ItemDefinition, SqlQuerySpec } from '@azure/cosmos'
 import { Answered } from './cosmos-failure.ts'
 import { cosmosSql } from './cosmos-query.ts'
 import type { Asked } from './keyset.ts'
@@ -17,17 +17,28 @@ export const fetchOne = async (
   return resource
 }
 
-/** One page of documents as they are stored. The partition goes as an option besides the predicate: the one is routing, the other the meaning. */
-export const fetchPage = async (
+/** A question in Cosmos SQL; with a partition, that is its option too. */
+export interface CosmosQuestion {
+  readonly sql: SqlQuerySpec
+  readonly record: string | undefined
+  readonly limit: number
+}
+
+/** All that the question finds, as it is stored: it asks for no more than its limit. */
+export const fetchAll = async (
   container: CosmosContainer,
-  question: Asked,
+  { sql, record, limit }: CosmosQuestion,
   abortSignal: AbortSignal,
 ): Promise<readonly unknown[]> => {
   const options: FeedOptions = {
-    maxItemCount: question.limit,
+    maxItemCount: limit,
     abortSignal,
-    ...(question.record === undefined ? {} : { partitionKey: question.record }),
+    ...(record === undefined ? {} : { partitionKey: record }),
   }
-  const { resources } = await container.items.query<unknown>(cosmosSql(question), options).fetchAll()
+  const { resources } = await container.items.query<unknown>(sql, options).fetchAll()
   return resources
 }
+
+/** One page of documents as they are stored. The partition goes as an option besides the predicate: the one is routing, the other the meaning. */
+export const fetchPage = (container: CosmosContainer, question: Asked, abortSignal: AbortSignal) =>
+  fetchAll(container, { sql: cosmosSql(question), record: question.record, limit: question.limit }, abortSignal)

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type CosmosAccount, checkContainers, connect, ensure } from './cosmos-client.ts'
 import { versioned } from './cosmos-document.ts'
 import { failureOf, faultOf } from './cosmos-failure.ts'
-import { fetchOne, fetchPage } from './cosmos-read.ts'
+import { fetchAll, fetchOne, fetchPage } from './cosmos-read.ts'
+import { walkCosmos } from './cosmos-walk.ts'
 import { appendTo, commitTo, eraseFrom } from './cosmos-write.ts'
 import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
 import { type Meter, unmetered } from './meter.ts'
-import type { Container, Query, Store } from './port.ts'
+import type { Container, Query, WholeStore } from './port.ts'
 import { type Patience, retrying } from './retry.ts'
+import { placeIn } from './walk.ts'
 
 export interface CosmosOptions extends CosmosAccount {
   /** Makes what is missing, indexed for these queries. For emulators and tests: without it, nothing is ever created. */
@@ -29,7 +31,7 @@ export const openCosmos = async ({
   deadline = 5_000,
   meter = unmetered,
   ...account
-}: CosmosOptions): Promise<Store> => {
+}: CosmosOptions): Promise<WholeStore> => {
   const client = connect(account, meter)
   const retry = retrying((error: unknown) => {
     const failure = failureOf(error)
@@ -72,6 +74,10 @@ export const openCosmos = async ({
       const question = asked(query, args, page)
       const items = await guarded(() => attempt((signal) => fetchPage(container(query.container), question, signal)))
       return pageOf(question, items.map(versioned))
+    },
+    walk: async (name, after) => {
+      const place = placeIn(after)
+      return guarded(() => walkCosmos((ask) => attempt((signal) => fetchAll(container(name), ask, signal)), place))
     },
     close: async () => client.dispose(),
   })

@@ -82,7 +82,7 @@ const checkErase = (record: string, ids: readonly string[]) => {
 }
 
 /** The same limits for every adapter: what one of them would refuse, none takes. A breach throws `RangeError` or `TypeError`. */
-export const withLimits = (store: Store): Store => ({
+export const withLimits = <Whole extends Store>(store: Whole): Whole => ({
   ...store,
   // A reader may have the id from outside; what can't be stored is not there.
   read: async (container, record, id) =>

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
-import type { Config, ProductionConfig } from '../config/config.ts'
+import type { Config, LocalConfig, ProductionConfig } from '../config/config.ts'
+import { upgrading } from '../data/versions/upgrade.ts'
+import { upgrades } from '../data/versions/upgrades.ts'
 import type { Meter } from './meter.ts'
-import type { Store } from './port.ts'
+import type { Store, WholeStore } from './port.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** Loaded only where they are used: together they cost a third of a second. */
 const openAccount = async (
   { app, cosmos: { endpoint, database, key } }: ProductionConfig,
   meter: { readonly meter?: Meter },
-): Promise<Store> => {
+): Promise<WholeStore> => {
   const { openCosmos } = await import('./cosmos.ts')
   if (key !== undefined) {
     // A key means an emulator on this machine (the configuration refuses it elsewhere), which begins empty.
@@ -20,6 +22,16 @@ const openAccount = async (
   return openCosmos({ endpoint, database, credential, ...meter })
 }
 
-/** The store that the configuration names: one file in local mode, Cosmos DB in production, whose charges are metered. */
+/** Where the embedded store lies. */
+export const fileIn = ({ dataDir }: Pick<LocalConfig, 'dataDir'>): string => join(dataDir, 'liaison.db')
+
+/** The same store with its documents as they lie there: for `bot/data/` alone. */
+export const openAsStored = async (config: Config, meter?: Meter): Promise<WholeStore> =>
+  config.mode === 'local' ? openSqlite(fileIn(config)) : openAccount(config, meter ? { meter } : {})
+
+/**
+ * The store that the configuration names: one file in local mode, Cosmos DB in production, whose charges are metered. Its readers meet
+ * today's versions.
+ */
 export const openStore = async (config: Config, meter?: Meter): Promise<Store> =>
-  config.mode === 'local' ? openSqlite(join(config.dataDir, 'liaison.db')) : openAccount(config, meter ? { meter } : {})
+  upgrading(await openAsStored(config, meter), upgrades)

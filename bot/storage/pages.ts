@@ -1,5 +1,5 @@
 import { placeBehind } from './keyset.ts'
-import type { Query, QueryArgs, Store, Stored, Versioned } from './port.ts'
+import type { Container, Query, QueryArgs, Store, Stored, Versioned, WholeStore } from './port.ts'
 
 /** All that a query finds, page after page; never more than one page in memory. */
 export async function* everyPage<Args extends QueryArgs>(
@@ -28,4 +28,17 @@ export async function* everyPartition(
     yield first
     after = placeBehind(query, first.value.record)
   }
+}
+
+/** Everything in a container, partition after partition; never more than one page in memory. */
+export async function* everyDocument(
+  store: Pick<WholeStore, 'walk'>,
+  container: Container,
+): AsyncGenerator<Versioned<Stored>> {
+  let after: string | undefined
+  do {
+    const { items, next } = await store.walk(container, after)
+    yield* items
+    after = next
+  } while (after !== undefined)
 }

@@ -43,6 +43,15 @@ export interface Store {
   readonly close: () => Promise<void>
 }
 
+/** What whoever looks after a store has beside the port: all that is in it. The bot itself never asks this. */
+export interface WholeStore extends Store {
+  /**
+   * Up to 100 documents of a container as they are stored, partition after partition, each in the order of ids; `after`: where the
+   * last page ended. A page may be empty although there is more. What nobody changes meanwhile is met once.
+   */
+  readonly walk: (container: Container, after?: string) => Promise<Found>
+}
+
 export type QueryArgs = Readonly<Record<string, string | number>>
 
 export interface Page {

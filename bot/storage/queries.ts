@@ -11,6 +11,7 @@ import {
   eventsByRecord,
   tombstones,
 } from '../audit/queries.ts'
+import { firstLookUps, firstLookUpsOf } from '../data/queries.ts'
 import { fatesOfArea, heartbeats, incidentsInState, messagesOfArea } from '../delivery/auditor/queries.ts'
 import {
   fatesOfRecord,
@@ -98,4 +99,6 @@ export const declaredQueries: readonly Query[] = [
   closedDrills,
   meetingsOfArea,
   closedOfArea,
+  firstLookUps,
+  firstLookUpsOf,
 ]

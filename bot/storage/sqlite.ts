@@ -4,9 +4,11 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { asked, pageOf } from './keyset.ts'
 import { withLimits } from './limits.ts'
-import type { Change, Container, Query, Store, Stored, Versioned } from './port.ts'
+import type { Change, Container, Query, Stored, Versioned, WholeStore } from './port.ts'
 import { StoreFault } from './port.ts'
 import { indexOf, sqlOf, valuesOf } from './sqlite-query.ts'
+import { walkSql } from './sqlite-walk.ts'
+import { pageAfter, placeIn } from './walk.ts'
 
 // In WAL with NORMAL a commit is in the operating system's hands when it is acknowledged: it survives the death of the process.
 // When the power fails, the file is whole, but the last commits before it may be missing.
@@ -79,7 +81,7 @@ interface Waiting {
  * The embedded store: one file, or `:memory:`. Several processes may share the file. What was acknowledged survives `kill -9`;
  * a power failure may take the last commits before it, never part of one.
  */
-export const openSqlite = (path: string): Store => {
+export const openSqlite = (path: string): WholeStore => {
   const db = opened(path)
   const statement = statements(db)
   const indexed = new Set<string>()
@@ -219,6 +221,10 @@ export const openSqlite = (path: string): Store => {
         return statement(sqlOf(query, question.after === undefined)).all(...valuesOf(question))
       })
       return pageOf(question, rows.map(versioned))
+    },
+    walk: async (container, after) => {
+      const { record, id = '' } = placeIn(after)
+      return pageAfter(engine(() => statement(walkSql(container)).all(record, id)).map(versioned))
     },
     close: async () => {
       if (waiting.length > 0) writeAll()

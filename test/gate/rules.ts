@@ -102,6 +102,13 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: 'node_modules/temporal-polyfill' },
   },
   {
+    name: 'only-data-has-all-of-a-store',
+    comment: 'Declare a query: what everything is read for belongs into bot/data/.',
+    severity: 'error',
+    from: { path: '^bot/', pathNot: '^bot/(data|storage)/' },
+    to: { path: '^bot/(data/(?!versions/|queries\\.ts)|storage/sqlite-(files|snapshot)\\.ts$)' },
+  },
+  {
     name: 'no-circles',
     comment: 'Move what both need to a third module.',
     severity: 'error',

@@ -25,11 +25,18 @@ const planted: Readonly<Record<string, { readonly file: string; readonly code: s
   'capabilities-do-not-know-teams': { file: 'bot/directory/h.ts', code: "export { x } from '../teams/x.ts'" },
   'production-code-needs-no-tests': { file: 'bot/i.ts', code: "export { x } from '../test/x.ts'" },
   'one-module-owns-temporal': { file: 'bot/j.ts', code: "export { Temporal } from 'temporal-polyfill'" },
+  'only-data-has-all-of-a-store': { file: 'bot/directory/k.ts', code: "export { x } from '../data/tally.ts'" },
   'no-circles': { file: 'bot/x.ts', code: "import './y.ts'\nexport const x = 1" },
 }
 
 const blank = 'export const x = 1\n'
-const others = ['bot/compose.ts', 'bot/teams/x.ts', 'bot/telemetry/opentelemetry/x.ts', 'test/x.ts']
+const others = [
+  'bot/compose.ts',
+  'bot/data/tally.ts',
+  'bot/teams/x.ts',
+  'bot/telemetry/opentelemetry/x.ts',
+  'test/x.ts',
+]
 
 describe('the dependency rules', () => {
   let folder = ''

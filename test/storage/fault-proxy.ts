@@ -63,7 +63,11 @@ export const faultProxy = async (target: string) => {
       const answer = await passOn(incoming, body)
       seen.push({ ...note, answer })
       if (fault) incoming.socket.resetAndDestroy()
-      else response.writeHead(answer.status, answer.headers).end(answer.body)
+      else {
+        // Where restify is loaded, `writeHead` answers nothing.
+        response.writeHead(answer.status, answer.headers)
+        response.end(answer.body)
+      }
     } else {
       seen.push(note)
       if (fault === 'reset-before') incoming.socket.resetAndDestroy()

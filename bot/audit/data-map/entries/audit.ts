@@ -1,3 +1,4 @@
+import { storedLookUp } from '../../../data/versions/first-look-ups.ts'
 import { storedHold } from '../../../records/holds.ts'
 import { storedRetention } from '../../retention/confirm.ts'
 import { storedEntry } from '../../shapes.ts'
@@ -33,6 +34,24 @@ export const auditKinds: readonly Kind[] = [
       follows: 'shows whether the end of the chain before it was cut off',
       previous: 'shows whether an entry was altered',
       hash: 'shows whether an entry was altered',
+    },
+  },
+  {
+    kind: 'look-up',
+    store: 'log',
+    what: 'A consultation as version 0.1.0 logged it. Nothing writes it any more.',
+    schema: storedLookUp,
+    seenBy: 'nobody, until `npm run data -- migrate` has made an entry of the audit of it',
+    kept: 'until then; afterwards as the audit log in the retention table',
+    why: {
+      ...envelope,
+      at: 'when (section 62(2))',
+      reference: 'finds it when somebody asks',
+      who,
+      where: 'through what it was asked',
+      how: 'through what it was asked',
+      understood: 'the codes and places that were understood',
+      answered: 'which entries were shown',
     },
   },
   {

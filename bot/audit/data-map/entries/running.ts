@@ -65,6 +65,18 @@ export const runningKinds: readonly Kind[] = [
     why: { key: 'keeps anybody from trying URNs against a case key' },
   },
   {
+    kind: 'copy-file',
+    store: 'file',
+    what: 'A backup or an export that an operator made: everything that the store held then, without the key.',
+    schema: z.object({ documents: z.unknown(), manifest: z.unknown() }),
+    seenBy: 'whoever has the file; that it was made is on record',
+    kept: 'until the operator removes it: what was removed or purged since still stands in it',
+    why: {
+      documents: 'nothing is lost when a disk fails, or when a pilot moves',
+      manifest: 'shows whether the file is whole: counts and hashes',
+    },
+  },
+  {
     kind: 'process-log',
     store: 'log lines',
     what: 'Faults and refusals at the edge. No text, URN or address.',
