@@ -11,7 +11,7 @@ const planted: Readonly<Record<string, { readonly file: string; readonly code: s
   'only-http-knows-restify': { file: 'bot/directory/b.ts', code: "export { default as restify } from 'restify'" },
   'only-storage-knows-the-stores': { file: 'bot/directory/c.ts', code: "export { DatabaseSync } from 'node:sqlite'" },
   'only-telemetry-knows-opentelemetry': {
-    file: 'bot/directory/k.ts',
+    file: 'bot/directory/m.ts',
     code: "export { trace } from '@opentelemetry/api'",
   },
   'opentelemetry-is-loaded-when-it-is-wanted': {
