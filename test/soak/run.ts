@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { verify } from '../../bot/audit/verify/verify.ts'
+import type { Instant } from '../../bot/time/instant.ts'
+import { dayOf, epochOf, instantAt, instantOfEpoch } from '../../bot/time/instant.ts'
+import { loadCalendar } from '../../bot/time/working/load.ts'
+import { nextDigestTime } from '../../bot/time/working/sending.ts'
+import { openConnector } from '../connector/connector.ts'
+import type { Storm } from '../connector/storm.ts'
+import { begin } from './begin.ts'
+import { stormOf } from './broken.ts'
+import type { Answered, Evidence, Sample } from './evidence.ts'
+import { modelOf } from './model.ts'
+import { overdue } from './overdue.ts'
+import { partnerships } from './people.ts'
+import { startBot } from './process.ts'
+import { repliesHeard, speaking, wholeOf } from './speaking.ts'
+import type { Outcome, Setting } from './steps/setting.ts'
+import { cosmos } from './stores/cosmos.ts'
+import { embedded } from './stores/embedded.ts'
+import type { Setup } from './stores/place.ts'
+import { traffic } from './traffic.ts'
+
+export interface Options {
+  readonly store: 'embedded' | 'cosmos'
+  readonly seconds: number
+  readonly seed: number
+  /** Steps a second. */
+  readonly rate: number
+  /** Modules that are loaded before the bot, to plant a failure. */
+  readonly preload?: readonly string[]
+  /** In the place of the usual storm. */
+  readonly storm?: Storm
+  /** When everything has settled, before it is looked into: to plant a failure. */
+  readonly before?: (setup: Setup) => Promise<void>
+}
+
+/** How many areas have people in it. */
+const areas = 8
+/** At most so many of what was made are asked for in the end. */
+const mostTyped = 400
+/** Milliseconds from one sample to the next, at the most. */
+const sampling = 10_000
+/** Milliseconds between two turns of the clock, and how far it is turned. */
+const turning = 1_500
+const advance = 'PT15M'
+
+/** Starts a bot, lets people have their way with it while things break, waits until all has settled, and looks at what is there. */
+export const soak = async ({ store, seconds, seed, rate, ...options }: Options): Promise<Evidence> => {
+  const replies = repliesHeard()
+  const connector = await openConnector({ hears: replies.hears })
+  const { serviceUrl } = connector
+  const setup = await { embedded, cosmos }[store]({ seed, serviceUrl })
+  const bot = await startBot({ ...setup.program, ...(options.preload ? { preload: options.preload } : {}) })
+  const answered: Answered[] = []
+  const outcomes: Record<Outcome, number> = { done: 0, answered: 0, refused: 0, 'nobody-knows': 0, wrong: 0 }
+  const model = modelOf()
+  let isUnderWay = false
+  let marks = 0
+  let aheadMs = setup.aheadMs
+  const now = (): Instant => instantOfEpoch(Date.now() + aheadMs)
+
+  const people = partnerships(areas)
+  const setting: Setting = {
+    speaking: speaking(
+      {
+        url: bot.url,
+        serviceUrl,
+        authorization: setup.authorization,
+        onAnswered: (what, milliseconds, status) => {
+          if (isUnderWay) answered.push({ what, milliseconds, status })
+        },
+      },
+      replies,
+    ),
+    model,
+    partnerships: people,
+    open: { actions: [], escalations: [], questions: [] },
+    count: (outcome) => {
+      outcomes[outcome] += 1
+    },
+    nextMark: () => `list ${++marks} of the plan`,
+  }
+
+  const turn = async (by: { readonly advance: string } | { readonly set: Instant }) => {
+    const response = await fetch(`${bot.url}/local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(by),
+    })
+    const { now: then } = (await response.json()) as { now: Instant }
+    aheadMs = Math.max(aheadMs, epochOf(then) - Date.now())
+  }
+
+  const began = { at: 0 }
+  const samples: Sample[] = []
+  const sample = async () => {
+    const at = (performance.now() - began.at) / 1_000
+    samples.push({ ...(await bot.measure()), at, turns: answered.length })
+  }
+
+  /** Again and again, until the traffic is over. */
+  const meanwhile = async (every: number, run: () => Promise<void>) => {
+    for (let next = performance.now() + every; isUnderWay && bot.isRunning(); next += every) {
+      await sleep(Math.max(0, Math.min(next - performance.now(), 500)))
+      if (performance.now() < next) next -= every
+      else if (isUnderWay && bot.isRunning()) await run()
+    }
+  }
+
+  const nextMorning = () => instantAt(dayOf(nextDigestTime(now(), loadCalendar())), '10:00')
+
+  const settles = async () => {
+    // A claim of somebody who hangs holds for twenty seconds.
+    for (let round = 0; round < 40; round++) {
+      // What is said in a digest waits for the morning.
+      if (setup.turns) await turn({ set: nextMorning() })
+      if (overdue(await setup.everything(), now()).length === 0) return
+      await sleep(round < 4 ? 250 : 1_500)
+    }
+  }
+
+  const asksForAll = async () => {
+    const known = new Map(people.flatMap(({ coordinator, contact, worker }) => [coordinator, contact, worker]).map((one) => [one.aadObjectId, one]))
+    const step = Math.max(1, Math.ceil(model.made.length / mostTyped))
+    const asked = model.made.filter((_, index) => index % step === 0)
+    const missing = []
+    for (const one of asked) {
+      const who = known.get(one.by)
+      if (who && !wholeOf(await setting.speaking.says('typed', who, one.asks)).includes(one.mark)) missing.push(one)
+    }
+    return { asked: asked.length, missing }
+  }
+
+  if (setup.turns) await turn({ set: nextMorning() })
+  await begin({ speaking: setting.speaking, partnerships: people, isProduction: !setup.turns })
+  connector.storm(options.storm ?? stormOf(seed, { hangs: seconds >= 60 }))
+  setup.strike(true)
+  isUnderWay = true
+  began.at = performance.now()
+  await sample()
+  const beside = [
+    meanwhile(Math.min(sampling, (seconds * 1_000) / 12), sample),
+    ...(setup.turns ? [meanwhile(turning, () => turn({ advance }))] : []),
+  ]
+  await traffic(setting, { seed, rate, seconds, most: 64 }, () => !bot.isRunning())
+  const lasted = (performance.now() - began.at) / 1_000
+  if (bot.isRunning()) await sample()
+  isUnderWay = false
+  connector.storm(undefined)
+  setup.strike(false)
+  await Promise.all(beside)
+  const lived = bot.isRunning()
+  if (lived) await settles()
+  await options.before?.(setup)
+  const typed = lived ? await asksForAll() : { asked: 0, missing: model.made }
+  const exitCode = await bot.stop()
+  const evidence: Evidence = {
+    ...{ seed, store, seconds: lasted, answered, outcomes, samples, typed, lived, exitCode },
+    ...{ claims: model.claims, made: model.made, faults: bot.faults, struck: setup.struck(), now: now() },
+    ...{ documents: await setup.everything(), posted: connector.posted, asked: connector.asked },
+    chains: await verify(setup.store),
+  }
+  await setup.close()
+  await connector.close()
+  return evidence
+}
