@@ -56,6 +56,17 @@ const answer = (response: ServerResponse, status: number, body: object, headers:
   return status
 }
 
+/** What Teams promises not to do. */
+const broken = (
+  response: ServerResponse,
+  refusal: Extract<Refusal, { readonly lose: true } | { readonly hang: string }>,
+  carryOut: () => object | undefined,
+): number => {
+  if ('lose' in refusal) return answer(response, 200, { id: `lost-${randomUUID()}` })
+  if (refusal.hang === 'after') carryOut()
+  return 0
+}
+
 /** Answers one request, by the refusal if there is one; `carryOut` answers `undefined` for what does not exist. */
 export const respond = (
   response: ServerResponse,
@@ -70,11 +81,7 @@ export const respond = (
     const wait = refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }
     return answer(response, refusal.status, { error: { code: refusal.code, message: 'refused' } }, wait)
   }
-  if (refusal && 'lose' in refusal) return answer(response, 200, { id: `lost-${randomUUID()}` })
-  if (refusal && 'hang' in refusal) {
-    if (refusal.hang === 'after') carryOut()
-    return 0
-  }
+  if (refusal && ('lose' in refusal || 'hang' in refusal)) return broken(response, refusal, carryOut)
   if (refusal?.cut === 'before') return cut()
   const outcome = carryOut()
   if (refusal) return cut()

@@ -1,18 +1,40 @@
-import type { Setting } from './steps/setting.ts'
-import { wholeOf } from './speaking.ts'
+import type { Connector } from '../connector/connector.ts'
+import type { Person } from '../world/people.ts'
+import type { Partnership } from './people.ts'
 import { firstAdmin, otherTenants } from './people.ts'
+import { wholeOf } from './speaking.ts'
+import type { Setting } from './steps/setting.ts'
 
-type Needs = Pick<Setting, 'speaking' | 'partnerships'> & { readonly isProduction: boolean }
+/** The demonstration has one. */
+const hasGroup = 'Avon and Somerset'
+
+interface Needs extends Pick<Setting, 'speaking' | 'partnerships'> {
+  readonly isProduction: boolean
+  readonly gather: Connector['gather']
+}
+
+const memberOf = ({ id, name, aadObjectId, tenantId }: Person) =>
+  ({ id, name, aadObjectId, tenantId, userRole: 'user' }) as const
+
+/** The channel of a partnership: everybody of it is in it. */
+const channelOf = ({ coordinator }: Partnership) =>
+  ({ kind: 'channel', id: `19:${coordinator.id.slice(3)}@thread.tacv2` }) as const
 
 /** Everybody has a chat with Liaison, every partnership a group; nothing is broken yet. Throws when that does not work. */
-export const begin = async ({ speaking, partnerships, isProduction }: Needs): Promise<void> => {
-  for (const { coordinator, contact, worker, place } of partnerships) {
+export const begin = async ({ speaking, partnerships, isProduction, gather }: Needs): Promise<void> => {
+  for (const partnership of partnerships) {
+    const { coordinator, contact, worker, place } = partnership
     for (const who of [coordinator, contact, worker]) await speaking.says('beginning', who, 'help')
     const text = `group add\narea: ${place}\ntype: scrutiny\ncoordinator: ${coordinator.name}`
-    const said = wholeOf(await speaking.says('beginning', coordinator, text))
-    // One area has its group from the beginning.
-    if (!said.includes('This group is on record now.') && !said.includes('Scrutiny Group'))
-      throw new Error(`No group for ${place}: ${said.slice(0, 500)}`)
+    const added = place === hasGroup ? '' : wholeOf(await speaking.says('beginning', coordinator, text))
+    if (place !== hasGroup && !added.includes('This group is on record now.'))
+      throw new Error(`No group for ${place}: ${added.slice(0, 500)}`)
+    const channel = channelOf(partnership)
+    gather(channel.id, [coordinator, contact, worker].map(memberOf))
+    const link = { type: 'message', text: 'link this channel to scrutiny' }
+    const linked = wholeOf(await speaking.send('beginning', speaking.activity(coordinator, link, channel)))
+    if (!linked.includes('I have answered you in our own chat.'))
+      throw new Error(`No channel for ${place}: ${linked.slice(0, 500)}`)
   }
   if (isProduction)
     for (const tenant of otherTenants) {

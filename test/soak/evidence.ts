@@ -26,6 +26,8 @@ export interface Evidence {
   readonly seconds: number
   readonly answered: readonly Answered[]
   readonly outcomes: Readonly<Record<Outcome, number>>
+  /** Some of what was heard and wrong. */
+  readonly wrong: readonly string[]
   readonly samples: readonly Sample[]
   readonly claims: readonly Claim[]
   readonly made: readonly Made[]
@@ -33,13 +35,15 @@ export interface Evidence {
   readonly typed: { readonly asked: number; readonly missing: readonly Made[] }
   readonly documents: readonly Stored[]
   readonly posted: readonly Posted[]
+  /** How many of these were posted before the traffic began. */
+  readonly before: number
   readonly asked: readonly Asked[]
   /** Requests to the store that were broken. */
   readonly struck: number
   readonly faults: readonly Fault[]
   readonly chains: Verified
-  /** Civil time when the store was looked into. */
-  readonly now: Instant
+  /** What was due before this, in civil time, should have been done. */
+  readonly lateSince: Instant
   /** Whether it lived to the end, and how it ended when it was told to. */
   readonly lived: boolean
   readonly exitCode: number | null

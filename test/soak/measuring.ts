@@ -16,4 +16,6 @@ process.on('message', () => {
   // Collecting everything took its time: that is not the bot's.
   delays.reset()
 })
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(1))
 process.channel?.unref()

@@ -43,6 +43,10 @@ const sampling = 10_000
 /** Milliseconds between two turns of the clock, and how far it is turned. */
 const turning = 1_500
 const advance = 'PT15M'
+/** Mornings that come when the traffic is over, so that what was put off is tried again. */
+const mornings = 3
+/** Milliseconds after which something is late: where the clock jumps as the product itself reckons it, elsewhere at once. */
+const late = { turned: 300_000, untouched: 5_000 }
 
 /** Starts a bot, lets people have their way with it while things break, waits until all has settled, and looks at what is there. */
 export const soak = async ({ store, seconds, seed, rate, ...options }: Options): Promise<Evidence> => {
@@ -53,6 +57,7 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   const bot = await startBot({ ...setup.program, ...(options.preload ? { preload: options.preload } : {}) })
   const answered: Answered[] = []
   const outcomes: Record<Outcome, number> = { done: 0, answered: 0, refused: 0, 'nobody-knows': 0, wrong: 0 }
+  const wrong: string[] = []
   const model = modelOf()
   let isUnderWay = false
   let marks = 0
@@ -75,8 +80,10 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
     model,
     partnerships: people,
     open: { actions: [], escalations: [], questions: [] },
-    count: (outcome) => {
+    count: (outcome, heard) => {
       outcomes[outcome] += 1
+      if (outcome === 'wrong' && heard && wrong.length < 5)
+        wrong.push(`${heard.status} ${wholeOf(heard).slice(0, 500)}`)
     },
     nextMark: () => `list ${++marks} of the plan`,
   }
@@ -109,18 +116,32 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
 
   const nextMorning = () => instantAt(dayOf(nextDigestTime(now(), loadCalendar())), '10:00')
 
+  const nextMorning = () => instantAt(dayOf(nextDigestTime(now(), loadCalendar())), '10:00')
+  const lateSince = () => instantOfEpoch(epochOf(now()) - (setup.turns ? late.turned : late.untouched))
+
+  /** Until nothing is late: what Teams' limits leave room for takes its time, and so does a claim of somebody who hangs. */
+  const caughtUp = async () => {
+    for (let look = 0; look < 60; look++) {
+      if (overdue(await setup.everything(), lateSince()).length === 0) return
+      await sleep(look < 4 ? 250 : 1_000)
+    }
+  }
+
   const settles = async () => {
-    // A claim of somebody who hangs holds for twenty seconds.
-    for (let round = 0; round < 40; round++) {
-      // What is said in a digest waits for the morning.
-      if (setup.turns) await turn({ set: nextMorning() })
-      if (overdue(await setup.everything(), now()).length === 0) return
-      await sleep(round < 4 ? 250 : 1_500)
+    await caughtUp()
+    // What is said in a digest waits for the morning.
+    for (let morning = 0; setup.turns && morning < mornings; morning++) {
+      await turn({ set: nextMorning() })
+      await caughtUp()
     }
   }
 
   const asksForAll = async () => {
-    const known = new Map(people.flatMap(({ coordinator, contact, worker }) => [coordinator, contact, worker]).map((one) => [one.aadObjectId, one]))
+    const known = new Map(
+      people
+        .flatMap(({ coordinator, contact, worker }) => [coordinator, contact, worker])
+        .map((one) => [one.aadObjectId, one]),
+    )
     const step = Math.max(1, Math.ceil(model.made.length / mostTyped))
     const asked = model.made.filter((_, index) => index % step === 0)
     const missing = []
@@ -132,7 +153,13 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   }
 
   if (setup.turns) await turn({ set: nextMorning() })
-  await begin({ speaking: setting.speaking, partnerships: people, isProduction: !setup.turns })
+  await begin({
+    speaking: setting.speaking,
+    partnerships: people,
+    isProduction: !setup.turns,
+    gather: connector.gather,
+  })
+  const before = connector.posted.length
   connector.storm(options.storm ?? stormOf(seed, { hangs: seconds >= 60 }))
   setup.strike(true)
   isUnderWay = true
@@ -155,9 +182,9 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   const typed = lived ? await asksForAll() : { asked: 0, missing: model.made }
   const exitCode = await bot.stop()
   const evidence: Evidence = {
-    ...{ seed, store, seconds: lasted, answered, outcomes, samples, typed, lived, exitCode },
-    ...{ claims: model.claims, made: model.made, faults: bot.faults, struck: setup.struck(), now: now() },
-    ...{ documents: await setup.everything(), posted: connector.posted, asked: connector.asked },
+    ...{ seed, store, seconds: lasted, answered, outcomes, wrong, samples, typed, lived, exitCode },
+    ...{ claims: model.claims, made: model.made, faults: bot.faults, struck: setup.struck(), lateSince: lateSince() },
+    ...{ documents: await setup.everything(), posted: connector.posted, before, asked: connector.asked },
     chains: await verify(setup.store),
   }
   await setup.close()

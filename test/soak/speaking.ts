@@ -79,7 +79,8 @@ export const speaking = ({ url, serviceUrl, authorization, onAnswered }: Needs, 
   return {
     send,
     activity: (who: Person, part: Record<string, unknown>, where: Place = chatOf(who)) => envelope(who, where, part),
-    says: (what: string, who: Person, text: string) => send(what, envelope(who, chatOf(who), { type: 'message', text })),
+    says: (what: string, who: Person, text: string) =>
+      send(what, envelope(who, chatOf(who), { type: 'message', text })),
     /** Answered in the response itself. */
     asks: (what: string, who: Person, text: string) =>
       send(what, envelope(who, chatOf(who), { type: 'message', text, deliveryMode: 'expectReplies' })),

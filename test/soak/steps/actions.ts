@@ -1,6 +1,6 @@
+import { wholeOf } from '../speaking.ts'
 import type { Open, Outcome, Step } from './setting.ts'
 import { oneOf, takeOne, toldOf } from './setting.ts'
-import { wholeOf } from '../speaking.ts'
 
 /** A coordinator puts on record what was agreed. */
 export const addAction: Step = async ({ speaking, model, partnerships, open, count, nextMark }, draw) => {

@@ -29,7 +29,7 @@ export const oddity: Step = async (setting, draw) => {
   const { speaking, count } = setting
   const [part, status] = oneOf(parts, draw)
   const heard = await speaking.send('other', speaking.activity(somebody(setting, draw), part))
-  count(heard.status === status ? 'answered' : heard.status === 0 ? 'nobody-knows' : 'wrong')
+  count(heard.status === status ? 'answered' : heard.status === 0 ? 'nobody-knows' : 'wrong', heard)
 }
 
 /** Teams delivers the same message twice at once: it is done once. */

@@ -10,8 +10,8 @@ export interface Setting {
   readonly partnerships: readonly Partnership[]
   /** Records that somebody can go on with; whoever does takes one out, and puts it back. */
   readonly open: { readonly actions: Open[]; readonly escalations: Open[]; readonly questions: Open[] }
-  /** Counts what came of a step. */
-  readonly count: (outcome: Outcome) => void
+  /** Counts what came of a step; of what was wrong, what was heard. */
+  readonly count: (outcome: Outcome, heard?: Heard) => void
   readonly nextMark: () => string
 }
 
@@ -41,12 +41,14 @@ export const takeOne = <Item>(items: Item[], draw: Draw): Item | undefined =>
 
 export const numberIn = (heard: Heard): string | undefined => /[A-Z]{2}-\d{4}-Q?\d{4,6}/.exec(wholeOf(heard))?.[0]
 
-const isFault = (said: string) => /it is our fault|a ni sydd ar fai/.test(said)
+/** Nothing at all was said, or that it was a fault of ours. */
+export const isOpenQuestion = (heard: Heard) =>
+  heard.status === 0 ||
+  (heard.replies.length === 0 && (heard.body === '' || heard.body === null)) ||
+  /it is our fault|a ni sydd ar fai/.test(wholeOf(heard))
 
-/** Whether somebody was told so; nothing at all, and a fault, leave it open. */
+/** Whether somebody was told so. */
 export const toldOf = (heard: Heard, words: string): Outcome => {
-  const said = wholeOf(heard)
-  if (said.includes(words)) return 'done'
-  if (heard.status === 0 || said === '["",[]]' || said === '[null,[]]' || isFault(said)) return 'nobody-knows'
-  return 'refused'
+  if (wholeOf(heard).includes(words)) return 'done'
+  return isOpenQuestion(heard) ? 'nobody-knows' : 'refused'
 }
