@@ -20,25 +20,34 @@ const memberOf = ({ id, name, aadObjectId, tenantId }: Person) =>
 const channelOf = ({ coordinator }: Partnership) =>
   ({ kind: 'channel', id: `19:${coordinator.id.slice(3)}@thread.tacv2` }) as const
 
-/** Everybody has a chat with Liaison, every partnership a group; nothing is broken yet. Throws when that does not work. */
-export const begin = async ({ speaking, partnerships, isProduction, gather }: Needs): Promise<void> => {
-  for (const partnership of partnerships) {
+const addGroup = async ({ speaking }: Needs, { place, coordinator }: Partnership) => {
+  const text = `group add\narea: ${place}\ntype: scrutiny\ncoordinator: ${coordinator.name}`
+  const said = wholeOf(await speaking.says('beginning', coordinator, text))
+  if (!said.includes('This group is on record now.')) throw new Error(`No group for ${place}: ${said.slice(0, 500)}`)
+}
+
+const linkChannel = async ({ speaking, gather }: Needs, partnership: Partnership) => {
+  const { coordinator, contact, worker, place } = partnership
+  const channel = channelOf(partnership)
+  gather(channel.id, [coordinator, contact, worker].map(memberOf))
+  const link = { type: 'message', text: 'link this channel to scrutiny' }
+  const said = wholeOf(await speaking.send('beginning', speaking.activity(coordinator, link, channel)))
+  if (!said.includes('I have answered you in our own chat.'))
+    throw new Error(`No channel for ${place}: ${said.slice(0, 500)}`)
+}
+
+const allow = async ({ speaking }: Needs, tenant: string) => {
+  const said = wholeOf(await speaking.says('beginning', firstAdmin, `allow tenant ${tenant}`))
+  if (!said.includes(tenant)) throw new Error(`${tenant} is not allowed: ${said.slice(0, 500)}`)
+}
+
+/** Everybody has a chat with Liaison, every partnership a group with a channel; nothing is broken yet. Throws when that fails. */
+export const begin = async (needs: Needs): Promise<void> => {
+  for (const partnership of needs.partnerships) {
     const { coordinator, contact, worker, place } = partnership
-    for (const who of [coordinator, contact, worker]) await speaking.says('beginning', who, 'help')
-    const text = `group add\narea: ${place}\ntype: scrutiny\ncoordinator: ${coordinator.name}`
-    const added = place === hasGroup ? '' : wholeOf(await speaking.says('beginning', coordinator, text))
-    if (place !== hasGroup && !added.includes('This group is on record now.'))
-      throw new Error(`No group for ${place}: ${added.slice(0, 500)}`)
-    const channel = channelOf(partnership)
-    gather(channel.id, [coordinator, contact, worker].map(memberOf))
-    const link = { type: 'message', text: 'link this channel to scrutiny' }
-    const linked = wholeOf(await speaking.send('beginning', speaking.activity(coordinator, link, channel)))
-    if (!linked.includes('I have answered you in our own chat.'))
-      throw new Error(`No channel for ${place}: ${linked.slice(0, 500)}`)
+    for (const who of [coordinator, contact, worker]) await needs.speaking.says('beginning', who, 'help')
+    if (place !== hasGroup) await addGroup(needs, partnership)
+    await linkChannel(needs, partnership)
   }
-  if (isProduction)
-    for (const tenant of otherTenants) {
-      const said = wholeOf(await speaking.says('beginning', firstAdmin, `allow tenant ${tenant}`))
-      if (!said.includes(tenant)) throw new Error(`${tenant} is not allowed: ${said.slice(0, 500)}`)
-    }
+  for (const tenant of needs.isProduction ? otherTenants : []) await allow(needs, tenant)
 }

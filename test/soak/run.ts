@@ -115,8 +115,6 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   }
 
   const nextMorning = () => instantAt(dayOf(nextDigestTime(now(), loadCalendar())), '10:00')
-
-  const nextMorning = () => instantAt(dayOf(nextDigestTime(now(), loadCalendar())), '10:00')
   const lateSince = () => instantOfEpoch(epochOf(now()) - (setup.turns ? late.turned : late.untouched))
 
   /** Until nothing is late: what Teams' limits leave room for takes its time, and so does a claim of somebody who hangs. */
