@@ -41,6 +41,8 @@ export interface Evidence {
   /** Requests to the store that were broken. */
   readonly struck: number
   readonly faults: readonly Fault[]
+  /** Lines of the log in which somebody is named. */
+  readonly naming: readonly string[]
   readonly chains: Verified
   /** What was due before this, in civil time, should have been done. */
   readonly lateSince: Instant

@@ -11,7 +11,7 @@ import { stormOf } from './broken.ts'
 import type { Answered, Evidence, Sample } from './evidence.ts'
 import { modelOf } from './model.ts'
 import { overdue } from './overdue.ts'
-import { partnerships } from './people.ts'
+import { partnerships, strangers } from './people.ts'
 import { startBot } from './process.ts'
 import { repliesHeard, speaking, wholeOf } from './speaking.ts'
 import type { Outcome, Setting } from './steps/setting.ts'
@@ -65,6 +65,10 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   const now = (): Instant => instantOfEpoch(Date.now() + aheadMs)
 
   const people = partnerships(areas)
+  const everybody = [
+    ...strangers,
+    ...people.flatMap(({ coordinator, contact, worker }) => [coordinator, contact, worker]),
+  ]
   const setting: Setting = {
     speaking: speaking(
       {
@@ -135,11 +139,7 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   }
 
   const asksForAll = async () => {
-    const known = new Map(
-      people
-        .flatMap(({ coordinator, contact, worker }) => [coordinator, contact, worker])
-        .map((one) => [one.aadObjectId, one]),
-    )
+    const known = new Map(everybody.map((one) => [one.aadObjectId, one]))
     const step = Math.max(1, Math.ceil(model.made.length / mostTyped))
     const asked = model.made.filter((_, index) => index % step === 0)
     const missing = []
@@ -184,6 +184,9 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
     ...{ claims: model.claims, made: model.made, faults: bot.faults, struck: setup.struck(), lateSince: lateSince() },
     ...{ documents: await setup.everything(), posted: connector.posted, before, asked: connector.asked },
     chains: await verify(setup.store),
+    naming: bot.lines.filter((line) =>
+      everybody.some(({ id, aadObjectId, name }) => [id, aadObjectId, name].some((mark) => line.includes(mark))),
+    ),
   }
   await setup.close()
   await connector.close()

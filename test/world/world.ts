@@ -135,6 +135,8 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     settled: running.settled,
     /** The words of every command. */
     commands: running.commands,
+    /** What every button is called. */
+    verbs: running.verbs,
     /** What was sent to somebody's own chat, in order; cards as they were first sent. */
     inbox: (person: Person) => connector.posted.filter(({ conversation }) => conversation === `a:${person.id}`),
     /** Everything on record of what was shown, or refused. */

@@ -81,6 +81,7 @@ export const judge = (evidence: Evidence): readonly Row[] => {
       failed.map(({ what, status }) => `${what}: ${status}`),
     ),
     none('faults that nothing broken explains', strange),
+    none('lines of the log that name somebody', evidence.naming),
     figure('told that it is done', evidence.claims.length),
     none('of these, left no event', undone(evidence)),
     figure('told that it is there', evidence.made.length),
