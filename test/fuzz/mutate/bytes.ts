@@ -17,11 +17,14 @@ const ways: readonly ((bytes: Buffer, draw: Draw) => Buffer)[] = [
   (bytes) => insert(bytes, bytes.length - 1, ',}'),
   // A name twice: the later one counts, whoever reads the first.
   (bytes) => insert(bytes, 1, '"type":"invoke","name":"adaptiveCard/action","from":{"id":"29:first"},'),
-  (bytes) => insert(bytes, bytes.length - 1, ',"text":1,"text":"spoc","value":[],"value":{"action":{}},"type":"message"'),
-  (bytes) => insert(bytes, bytes.length - 1, ',"__proto__":{"type":"message"},"constructor":{"prototype":{"text":"x"}}'),
+  (bytes) =>
+    insert(bytes, bytes.length - 1, ',"text":1,"text":"spoc","value":[],"value":{"action":{}},"type":"message"'),
+  (bytes) =>
+    insert(bytes, bytes.length - 1, ',"__proto__":{"type":"message"},"constructor":{"prototype":{"text":"x"}}'),
   (bytes) => insert(bytes, 1, '"\\ud800":"\\udfff","\\u0000":1,'),
   (bytes, draw) => insert(bytes, 0, Buffer.alloc(draw.below(300_000), draw.one([' ', '[', '{', '"', '\n']))),
   () => Buffer.alloc(0),
 ]
 
-export const spoiltBytes = (bytes: Buffer, draw: Draw): Buffer => (bytes.length < 2 ? bytes : draw.one(ways)(bytes, draw))
+export const spoiltBytes = (bytes: Buffer, draw: Draw): Buffer =>
+  bytes.length < 2 ? bytes : draw.one(ways)(bytes, draw)

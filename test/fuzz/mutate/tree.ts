@@ -19,7 +19,7 @@ export const placesIn = (value: Json, at: Path = []): readonly Path[] => {
 const valueAt = (value: Json, [step, ...rest]: Path): Json | undefined => {
   if (step === undefined) return value
   if (isList(value)) return valueAt(value[Number(step)] ?? null, rest)
-  return isObject(value) ? valueAt(value[step] ?? null, rest) : undefined
+  return isObject(value) && Object.hasOwn(value, step) ? valueAt(value[step] ?? null, rest) : undefined
 }
 
 /** An object with names such as `__proto__` of its own, as JSON makes them. */
