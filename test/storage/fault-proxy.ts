@@ -70,7 +70,11 @@ export const faultProxy = async (target: string, strikes?: () => Fault | undefin
       const answer = await passOn(incoming, body)
       keep({ ...note, answer })
       if (fault) incoming.socket.resetAndDestroy()
-      else response.writeHead(answer.status, answer.headers).end(answer.body)
+      else {
+        // Not in one: restify, where it is loaded, makes this answer nothing.
+        response.writeHead(answer.status, answer.headers)
+        response.end(answer.body)
+      }
     } else {
       keep(note)
       if (fault === 'reset-before') incoming.socket.resetAndDestroy()
