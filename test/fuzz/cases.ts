@@ -35,7 +35,7 @@ const addressIn = (body: Buffer): unknown => {
 /** A bot in local mode replies to wherever it is told: the fuzz writes to nobody but the Connector. */
 const staysHere = (body: Buffer, serviceUrl: string) => {
   const address = addressIn(body)
-  return typeof address !== 'string' || !/^https?:/i.test(address.trim()) || address.startsWith(serviceUrl)
+  return typeof address !== 'string' || !/^https?:/i.test(address.trim()) || address === serviceUrl
 }
 
 /** One request that is wrong in some way; the same one for the same number. */
