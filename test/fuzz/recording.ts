@@ -70,7 +70,7 @@ const json = (value: unknown): Json => JSON.parse(JSON.stringify(value))
 
 /** Records activities of every kind while people do what can be done: what is typed, and every button that they are shown. */
 export const record = async ({ serviceUrl, commands, verbs, send, people }: Needs): Promise<readonly Json[]> => {
-  const envelope = envelopes(serviceUrl, `fuzz-${process.pid}`)
+  const envelope = envelopes(serviceUrl, 'fuzz')
   const recorded: Json[] = []
   const pressed = new Set<string>()
   const channel: Place = { kind: 'channel', id: '19:fuzz@thread.tacv2' }
