@@ -26,6 +26,8 @@ export interface Options {
   readonly seed: number
   /** Steps a second. */
   readonly rate: number
+  /** Where every step has to be taken, however slow the machine: so many seconds at the most. */
+  readonly mostSeconds?: number
   /** Modules that are loaded before the bot, to plant a failure. */
   readonly preload?: readonly string[]
   /** In the place of the usual storm. */
@@ -167,7 +169,11 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
     meanwhile(Math.min(sampling, (seconds * 1_000) / 12), sample),
     ...(setup.turns ? [meanwhile(turning, () => turn({ advance }))] : []),
   ]
-  await traffic(setting, { seed, rate, seconds, most: 64 }, () => !bot.isRunning())
+  await traffic(
+    setting,
+    { seed, rate, seconds, mostSeconds: options.mostSeconds ?? seconds, most: 64 },
+    () => !bot.isRunning(),
+  )
   const lasted = (performance.now() - began.at) / 1_000
   if (bot.isRunning()) await sample()
   isUnderWay = false

@@ -14,7 +14,7 @@ describe('a bot of its own, with people of several tenants, while Teams breaks n
   let evidence: Evidence
 
   beforeAll(async () => {
-    evidence = await soak({ store: 'embedded', seconds: 7, seed, rate: 30 })
+    evidence = await soak({ store: 'embedded', seconds: 6, mostSeconds: 60, seed, rate: 30 })
   }, patience)
 
   test('loses nothing, is late with nothing, repeats nothing without a reason, and does not grow', () => {
@@ -24,8 +24,8 @@ describe('a bot of its own, with people of several tenants, while Teams breaks n
 
   test('while people did what can be done, and Teams was broken indeed', () => {
     expect(evidence.answered.length).toBeGreaterThan(150)
-    expect(new Set(evidence.claims.map(({ action }) => action)).size).toBeGreaterThan(6)
-    expect(evidence.asked.filter(({ refusedBy }) => refusedBy === 'storm').length).toBeGreaterThan(3)
+    expect(new Set(evidence.claims.map(({ action }) => action)).size).toBeGreaterThan(5)
+    expect(evidence.asked.filter(({ refusedBy }) => refusedBy === 'storm').length).toBeGreaterThan(1)
     const kinds = new Set(evidence.documents.flatMap((one) => (one.kind === 'fate' ? [JSON.stringify(one)] : [])))
     for (const what of ['escalation.told', 'question.told', 'action.remind'])
       expect([...kinds].some((fate) => fate.includes(what))).toBe(true)
@@ -122,7 +122,7 @@ test(
   'a bot that keeps every request, a Teams that forgets messages and a store that lost events are found out',
   async () => {
     const evidence = await soak({
-      ...{ store: 'embedded', seconds: 5, seed: seed + 1, rate: 30 },
+      ...{ store: 'embedded', seconds: 4, mostSeconds: 60, seed: seed + 1, rate: 30 },
       preload: ['test/soak/leaking.ts'],
       storm: { share: 0.3, seed, of: [{ lose: true }] },
       before: takesEventsAway,

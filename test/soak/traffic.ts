@@ -8,6 +8,8 @@ export interface Pace {
   /** Steps a second. */
   readonly rate: number
   readonly seconds: number
+  /** When the machine is slower than that, it takes so many seconds at the most. */
+  readonly mostSeconds: number
   /** At most so many at once. */
   readonly most: number
 }
@@ -15,7 +17,7 @@ export interface Pace {
 /** Steps at an even pace, whatever becomes of those before; the same ones for the same seed. Settles when all have ended. */
 export const traffic = async (
   setting: Setting,
-  { seed, rate, seconds, most }: Pace,
+  { seed, rate, seconds, mostSeconds, most }: Pace,
   isOver: () => boolean,
 ): Promise<void> => {
   const underWay = new Set<Promise<void>>()
@@ -25,7 +27,7 @@ export const traffic = async (
     const early = due - performance.now()
     if (early > 1) await sleep(early)
     while (underWay.size >= most) await Promise.race(underWay)
-    if (performance.now() - began > seconds * 1_000) break
+    if (performance.now() - began > mostSeconds * 1_000) break
     const draw = drawing(seed * 1_000_003 + number)
     const step: Promise<void> = stepBy(draw)(setting, draw).finally(() => underWay.delete(step))
     underWay.add(step)

@@ -29,7 +29,7 @@ export const embedded = async (): Promise<Setup> => {
     struck: () => 0,
     everything: async () => {
       const db = new DatabaseSync(file, { readOnly: true })
-      const rows = ['records', 'log'].flatMap((table) => db.prepare(`SELECT doc FROM ${table}`).all())
+      const rows = db.prepare('SELECT doc FROM records').all()
       db.close()
       return rows.map(({ doc }): Stored => JSON.parse(String(doc)))
     },

@@ -11,7 +11,7 @@ export interface Setup {
   readonly strike: (isOn: boolean) => void
   /** How many requests to the store were broken. */
   readonly struck: () => number
-  /** Everything that is in it. */
+  /** Every document of every record; the log, which holds copies of some, is not among them. */
   readonly everything: () => Promise<readonly Stored[]>
   /** The store itself, past whatever breaks it. */
   readonly store: Store
