@@ -7,9 +7,15 @@ const patience = 120_000
 test(
   'whatever comes over HTTP in local mode: no fault of ours, nobody in the log, and the next person is answered',
   async () => {
-    const { recorded, statuses, ...outcome } = await fuzz({ store: 'embedded', seed, seconds: 60, cases: 1_500 })
+    const { recorded, statuses, ...outcome } = await fuzz({
+      store: 'embedded',
+      seed,
+      seconds: 60,
+      cases: 1_000,
+      oneIn: 2,
+    })
     expect(outcome).toMatchObject({ found: [], naming: [], lived: true, answersStill: true })
-    expect(recorded).toBeGreaterThan(400)
+    expect(recorded).toBeGreaterThan(200)
     for (const status of [200, 400, 404, 405, 415]) expect(statuses[status], String(status)).toBeGreaterThan(0)
   },
   patience,
@@ -18,7 +24,7 @@ test(
 test(
   'nor in production, signed or not, on the Cosmos protocol',
   async () => {
-    const { statuses, ...outcome } = await fuzz({ store: 'cosmos', seed, seconds: 60, cases: 300, oneIn: 8 })
+    const { statuses, ...outcome } = await fuzz({ store: 'cosmos', seed, seconds: 60, cases: 200, oneIn: 16 })
     expect(outcome).toMatchObject({ found: [], naming: [], lived: true, answersStill: true })
     expect(statuses[401]).toBeGreaterThan(0)
   },

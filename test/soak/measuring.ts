@@ -10,7 +10,6 @@ const milliseconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - re
 process.on('message', () => {
   const loop = { p99: milliseconds(delays.percentile(99)), max: milliseconds(delays.max) }
   globalThis.gc?.()
-  globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
   process.send?.({ loop, rss, heapUsed })
   // Collecting everything took its time: that is not the bot's.

@@ -111,12 +111,19 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
     samples.push({ ...(await bot.measure()), at, turns: answered.length })
   }
 
-  /** Again and again, until the traffic is over. */
-  const meanwhile = async (every: number, run: () => Promise<void>) => {
-    for (let next = performance.now() + every; isUnderWay && bot.isRunning(); next += every) {
-      await sleep(Math.max(0, Math.min(next - performance.now(), 500)))
-      if (performance.now() < next) next -= every
-      else if (isUnderWay && bot.isRunning()) await run()
+  /**
+   * Again and again until the traffic is over, with so many milliseconds between, and at least four times as many as it took: on
+   * a busy machine collecting everything takes long, and nothing else would be done.
+   */
+  const meanwhile = async (pause: number, run: () => Promise<void>) => {
+    let wait = pause
+    while (isUnderWay && bot.isRunning()) {
+      const until = performance.now() + wait
+      while (isUnderWay && performance.now() < until) await sleep(Math.min(500, until - performance.now()))
+      if (!isUnderWay || !bot.isRunning()) return
+      const began = performance.now()
+      await run()
+      wait = Math.max(pause, 4 * (performance.now() - began))
     }
   }
 
@@ -166,7 +173,7 @@ export const soak = async ({ store, seconds, seed, rate, ...options }: Options):
   began.at = performance.now()
   await sample()
   const beside = [
-    meanwhile(Math.min(sampling, (seconds * 1_000) / 12), sample),
+    meanwhile(Math.min(sampling, (seconds * 1_000) / 8), sample),
     ...(setup.turns ? [meanwhile(turning, () => turn({ advance }))] : []),
   ]
   await traffic(
