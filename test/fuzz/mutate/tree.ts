@@ -10,7 +10,7 @@ const isObject = (value: Json): value is { readonly [name: string]: Json } =>
   typeof value === 'object' && value !== null && !isList(value)
 
 /** Every place in a value, the value itself first. */
-export const placesIn = (value: Json, at: Path = []): readonly Path[] => {
+const placesIn = (value: Json, at: Path = []): readonly Path[] => {
   if (isList(value)) return [at, ...value.flatMap((part, index) => placesIn(part, [...at, index]))]
   if (isObject(value)) return [at, ...Object.entries(value).flatMap(([name, part]) => placesIn(part, [...at, name]))]
   return [at]

@@ -1,7 +1,7 @@
 import type { Answered, Sample } from '../evidence.ts'
 
 /** The value below which so many of a hundred lie. */
-export const percentile = (values: readonly number[], share: number): number =>
+const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((first, second) => first - second)[
     Math.min(values.length - 1, Math.floor((values.length * share) / 100))
   ] ?? Number.NaN
@@ -12,7 +12,7 @@ export const latency = (answered: readonly Answered[], what?: string) => {
 }
 
 /** How much more there is for each step along, by least squares. */
-export const slope = (points: readonly (readonly [number, number])[]): number => {
+const slope = (points: readonly (readonly [number, number])[]): number => {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
   const above = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
