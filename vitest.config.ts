@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/contracts/**', 'test/crash/**', 'test/storage/**'],
+          exclude: ['test/browser/**', 'test/contracts/**', 'test/crash/**', 'test/storage/**', 'test/{soak,fuzz}/**'],
           // Modules are loaded once and shared: half the time, and a module that keeps something would show.
           isolate: false,
         },
@@ -25,6 +25,11 @@ export default defineConfig({
       { extends: true, test: { name: 'storage', setupFiles, include: ['test/storage/**/*.test.ts'] } },
       { extends: true, test: { name: 'contracts', setupFiles, include: ['test/contracts/**/*.test.ts'] } },
       { extends: true, test: { name: 'crash', setupFiles, include: ['test/crash/**/*.test.ts'] } },
+      // Processes of their own, that are measured: one file after the other.
+      {
+        extends: true,
+        test: { name: 'storms', include: ['test/{soak,fuzz}/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

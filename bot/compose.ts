@@ -61,6 +61,8 @@ export interface Running {
   readonly port: number
   /** The words of every command that can be typed, in both languages. */
   readonly commands: readonly string[]
+  /** What every button is called. */
+  readonly verbs: readonly string[]
   /** Settles when everything that is owed now has been dealt with. */
   readonly settled: () => Promise<void>
   /** Stops listening, waits for what is under way, closes the store. */
@@ -184,6 +186,7 @@ export const compose = async (outside: Outside): Promise<Running> => {
   return {
     port: serving.port,
     commands: brought.capabilities.flatMap(({ commands }) => commands.flatMap(({ words }) => words)),
+    verbs: brought.capabilities.flatMap(({ presses }) => Object.keys(presses)),
     settled: async () => {
       await records.settled()
       await delivery.settled()

@@ -25,8 +25,8 @@ export interface CarryOutNeeds {
   readonly audit: (owed: OwedDocument, record: string) => Promise<void>
   /** Copies the events of a record that are not in the log yet. */
   readonly copyToLog: (record: string) => Promise<void>
-  /** Puts the posts that its record stands in right; answers how many. */
-  readonly refresh: (owed: OwedDocument) => Promise<number>
+  /** Puts the posts that its record stands in right; answers how many, or that one is being sent by another. */
+  readonly refresh: (owed: OwedDocument) => Promise<number | 'later'>
   /** How long a claim holds, where that is not the usual. */
   readonly leaseMs?: number
   readonly onFault: (error: unknown) => void
@@ -89,10 +89,11 @@ export const carryingOut = (needs: CarryOutNeeds) => {
     return { type: 'done' }
   }
 
-  const refreshed = async (owed: OwedDocument): Promise<Outcome> =>
-    (await refresh(owed)) > 0
-      ? { type: 'ended', fate: 'updated' }
-      : { type: 'ended', fate: 'dropped', why: 'stands-nowhere' }
+  const refreshed = async (owed: OwedDocument): Promise<Outcome> => {
+    const count = await refresh(owed)
+    if (count === 'later') return { type: 'later' }
+    return count > 0 ? { type: 'ended', fate: 'updated' } : { type: 'ended', fate: 'dropped', why: 'stands-nowhere' }
+  }
 
   return async (owed: OwedDocument): Promise<Outcome> => {
     if (owed.kind === 'timer') return timer(owed)

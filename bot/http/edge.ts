@@ -60,6 +60,9 @@ const headersOfAll = (): ReadonlyMap<string, string> => {
   return new Map(all.map(([name, value]) => [name, String(value)]))
 }
 
+/** Half of a letter that takes two units can be neither stored nor sent: a sign stands in its place, as when text is decoded. */
+const whole = (_name: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+
 interface EdgeNeeds {
   readonly loopbackOnly: boolean
   /** Logs a refusal; answers the reference to show. */
@@ -82,7 +85,7 @@ export const edge = (server: Server, { loopbackOnly, refused }: EdgeNeeds) => {
     answer(response, refusal)
     return next(false)
   })
-  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }))
+  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, reviver: whole }))
   server.on(
     'restifyError',
     (_request: Request, response: Response, error: { statusCode?: number }, callback: () => void) => {

@@ -8,12 +8,19 @@ const account = z.object({
   tenantId: z.string().max(100).nullish(),
 })
 
+/** Goes into addresses and headers of requests to Teams, whose own ids are plain. */
+const place = (most: number) =>
+  z
+    .string()
+    .regex(/^(?!\.{1,2}$)[\x20-\x7e]+$/)
+    .max(most)
+
 const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: z.object({ id: z.string() }) })
 
 /** What Liaison reads of an incoming activity. The rest is passed over; what is here has this shape or the request is refused. */
 export const incomingActivity = z.object({
   type: z.string().min(1).max(100),
-  id: z.string().max(500).optional(),
+  id: place(500).optional(),
   name: z.string().max(200).optional(),
   text: z.string().nullish(),
   locale: z.string().max(50).optional(),
@@ -24,15 +31,15 @@ export const incomingActivity = z.object({
   from: account,
   recipient: account,
   conversation: z.object({
-    id: z.string().min(1).max(1000),
+    id: place(1000),
     conversationType: z.string().max(50).optional(),
     tenantId: z.string().max(100).optional(),
   }),
   channelData: z
     .object({
       tenant: z.object({ id: z.string().max(100) }).nullish(),
-      team: z.object({ id: z.string().max(500) }).nullish(),
-      channel: z.object({ id: z.string().max(500) }).nullish(),
+      team: z.object({ id: place(500) }).nullish(),
+      channel: z.object({ id: place(500) }).nullish(),
       /** What happened to a team or channel; of a conversation's own events alone. */
       eventType: z.string().max(100).nullish(),
     })

@@ -4,6 +4,8 @@ import type { IncomingActivity } from './activity.ts'
 import type { Client } from './authentication.ts'
 import { KeepingAuthentication } from './authentication.ts'
 import { keeping } from './keeping.ts'
+import { patience } from './outlet/patience.ts'
+import { pipelineOf } from './pipeline.ts'
 
 /** The bot's registration; absent in local mode, where nothing is signed. */
 export interface Registration {
@@ -15,7 +17,12 @@ export interface Registration {
   readonly provider?: Readonly<Record<string, string>>
 }
 
-const authenticationOf = (registration: Registration | undefined) =>
+export interface Limits {
+  /** Milliseconds that Teams has for taking a reply, when not the usual: tests alone. */
+  readonly replyWithin?: number
+}
+
+const authenticationOf = (registration: Registration | undefined, { replyWithin = patience.request }: Limits) =>
   new KeepingAuthentication(
     registration
       ? {
@@ -26,20 +33,15 @@ const authenticationOf = (registration: Registration | undefined) =>
           ...registration.provider,
         }
       : {},
+    replyWithin,
   )
 
-interface Piped {
-  readonly pipeline: { readonly removePolicy: (policy: { readonly name: string }) => readonly unknown[] }
-}
-
 /**
- * botbuilder's client tries again by itself after a reset, where a message may stand already, and sleeps through a throttle. It
- * does so in the pipeline of a private field; the tests of the outlet count the requests.
+ * botbuilder's client tries again by itself after a reset, where a message may stand already, and sleeps through a throttle. The
+ * tests of the outlet count the requests.
  */
 const tryingOnce = <Client extends object>(client: Client): Client => {
-  const holder: object = client
-  const { pipeline }: Piped = Reflect.get(holder, 'client')
-  const removed = pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  const removed = pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' })
   if (removed.length !== 1) throw new TypeError("The Connector's client has changed: where are its retries now?")
   return client
 }
@@ -49,8 +51,8 @@ class TeamsAdapter extends CloudAdapterBase {
   readonly #appId: string | undefined
   readonly #connectors = keeping<Client>()
 
-  constructor(registration: Registration | undefined) {
-    super(authenticationOf(registration))
+  constructor(registration: Registration | undefined, limits: Limits) {
+    super(authenticationOf(registration, limits))
     this.#appId = registration?.id
   }
 
@@ -68,6 +70,7 @@ class TeamsAdapter extends CloudAdapterBase {
   }
 }
 
-export const createAdapter = (registration: Registration | undefined) => new TeamsAdapter(registration)
+export const createAdapter = (registration: Registration | undefined, limits: Limits = {}) =>
+  new TeamsAdapter(registration, limits)
 
 export type Adapter = ReturnType<typeof createAdapter>

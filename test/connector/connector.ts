@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Posted } from './kept.ts'
 import { keeping } from './kept.ts'
 import type { LimitOptions } from './limits.ts'
 import { enforcing } from './limits.ts'
@@ -19,6 +20,8 @@ export interface ConnectorOptions {
   readonly storm?: Storm
   /** Monotonic milliseconds. */
   readonly elapsed?: () => number
+  /** Told of each message as it is posted; then what it carries is kept no longer, so that hours of them fit into memory. */
+  readonly hears?: (posted: Posted) => void
 }
 
 const by = (who: NonNullable<Asked['refusedBy']>, refusal: Refusal | undefined) => refusal && { by: who, refusal }
@@ -30,7 +33,7 @@ const by = (who: NonNullable<Asked['refusedBy']>, refusal: Refusal | undefined) 
  */
 export const openConnector = async (options: ConnectorOptions = {}) => {
   const { limits = false, elapsed = () => performance.now() } = options
-  const { posted, rosters, outcomeOf } = keeping()
+  const { posted, rosters, outcomeOf } = keeping(options.hears)
   const asked: Asked[] = []
   const refusals: Refusal[] = []
   const refusalsOf = new Map<string, Refusal[]>()

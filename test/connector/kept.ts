@@ -24,10 +24,15 @@ export interface Posted {
   readonly activity: Sent
 }
 
+const withoutCards = ({ activity: { type, text, summary, replyToId }, ...rest }: Posted): Posted => ({
+  ...rest,
+  activity: { type, text, summary, replyToId },
+})
+
 const unknownActivity = { missing: 'ActivityNotFoundInConversation' }
 
 /** What a Connector keeps: messages, chats that it opened, and who is where. */
-export const keeping = () => {
+export const keeping = (hears?: (posted: Posted) => void) => {
   const posted: Posted[] = []
   const standing = new Set<string>()
   const rosters = new Map<string, readonly Member[]>()
@@ -37,7 +42,9 @@ export const keeping = () => {
   const placeOf = (conversation: string, id: string) => `${homeOf(conversation)} ${id}`
 
   const take = (how: Posted['how'], conversation: string, id: string, body: string) => {
-    posted.push({ how, conversation, id, activity: sent.parse(body === '' ? { type: 'none' } : JSON.parse(body)) })
+    const one = { how, conversation, id, activity: sent.parse(body === '' ? { type: 'none' } : JSON.parse(body)) }
+    hears?.(one)
+    posted.push(hears ? withoutCards(one) : one)
     if (how === 'deleted') standing.delete(placeOf(conversation, id))
     else standing.add(placeOf(conversation, id))
     return { id }

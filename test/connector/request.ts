@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
@@ -15,7 +16,7 @@ export interface Request {
 
 /** A request as it came, for those who count. */
 export interface Asked extends Omit<Request, 'body' | 'query'> {
-  /** What was answered; 0 where the connection was cut. */
+  /** What was answered; 0 where nothing was. */
   readonly status: number
   readonly refusedBy?: 'script' | 'limits' | 'storm'
 }
@@ -44,11 +45,26 @@ export type Refusal =
   | { readonly status: number; readonly code: string; readonly retryAfter?: number }
   /** The connection is cut; `after`: when the request was carried out, before its answer. */
   | { readonly cut: 'before' | 'after' }
+  /** Nothing is ever answered, likewise. */
+  | { readonly hang: 'before' | 'after' }
+  /** Answered as if it had been carried out, and forgotten: what Teams promises not to do. */
+  | { readonly lose: true }
 
 const answer = (response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}) => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(JSON.stringify(body))
   return status
+}
+
+/** What Teams promises not to do. */
+const broken = (
+  response: ServerResponse,
+  refusal: Extract<Refusal, { readonly lose: true } | { readonly hang: string }>,
+  carryOut: () => object | undefined,
+): number => {
+  if ('lose' in refusal) return answer(response, 200, { id: `lost-${randomUUID()}` })
+  if (refusal.hang === 'after') carryOut()
+  return 0
 }
 
 /** Answers one request, by the refusal if there is one; `carryOut` answers `undefined` for what does not exist. */
@@ -65,6 +81,7 @@ export const respond = (
     const wait = refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }
     return answer(response, refusal.status, { error: { code: refusal.code, message: 'refused' } }, wait)
   }
+  if (refusal && ('lose' in refusal || 'hang' in refusal)) return broken(response, refusal, carryOut)
   if (refusal?.cut === 'before') return cut()
   const outcome = carryOut()
   if (refusal) return cut()

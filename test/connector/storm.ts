@@ -15,7 +15,7 @@ const passing: readonly Refusal[] = [
 ]
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32, a public-domain generator). */
-const drawing = (seed: number) => {
+export const drawing = (seed: number) => {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -9,7 +9,7 @@ import { openSqlite } from '../../bot/storage/sqlite.ts'
 import { anyKey, cosmosServer } from '../storage/cosmos-server.ts'
 import { crashing, repeated, sideBySide } from './crashes.ts'
 
-/** Twenty in the gate, a hundred in `npm run soak`. */
+/** Twenty in the gate, a hundred in `npm run kills`. */
 const kills = Number(process.env.CRASHES ?? 20)
 const patience = 30_000 + kills * 6_000
 

@@ -307,8 +307,9 @@ describe('a record that changes after it was said', () => {
     await until(() => here.sent.length === 2)
     await changes(here)
     await delivery.pass()
-    expect(here.faults).toHaveLength(1)
     expect(await here.owed('action|1')).toHaveLength(1)
+    // Nothing is wrong: it comes later.
+    expect(here.faults).toEqual([])
   })
 })
 

@@ -77,7 +77,7 @@ const lookedAt = async (): Promise<readonly Ended[]> => {
 export const gate = async ({ browser }: { readonly browser: boolean }): Promise<number> => {
   const started = performance.now()
   const output = join(tmpdir(), `liaison-tests-${process.pid}.json`)
-  const suite = tests(['unit', 'storage', ...(browser ? ['crash', 'browser'] : [])], output)
+  const suite = tests(['unit', 'storage', ...(browser ? ['crash', 'storms', 'browser'] : [])], output)
   const [tested, ...looked] = (await Promise.all([run(suite, { beside: false }), lookedAt()])).flat()
   const { numPassedTests, numFailedTests, numPendingTests } = await counted(output)
   await rm(output, { force: true })

@@ -35,12 +35,19 @@ const answerHere = (response: ServerResponse, { status, retryAfter, substatus, b
   response.end(body ?? JSON.stringify({ code: String(status), message: 'By the fault proxy.' }))
 }
 
-/** Stands in front of a Cosmos server and does to requests what its script says; the rest passes through. */
-export const faultProxy = async (target: string) => {
+/**
+ * Stands in front of a Cosmos server and does to requests what its script says, or what `strikes` says of each; the rest passes
+ * through. With `strikes` nothing of them is kept, so that hours of them fit into memory.
+ */
+export const faultProxy = async (target: string, strikes?: () => Fault | undefined) => {
   const agent = new Agent({ keepAlive: true })
   const seen: Seen[] = []
   const scripts = new Map<Operation, Fault[]>()
   const endless = new Map<Operation, Fault>()
+
+  const keep = (one: Seen) => {
+    if (!strikes) seen.push(one)
+  }
 
   const passOn = async (incoming: IncomingMessage, body: string) => {
     const outgoing = forward(new URL(incoming.url ?? '/', target), {
@@ -57,19 +64,19 @@ export const faultProxy = async (target: string) => {
   const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
     const body = (await buffer(incoming)).toString()
     const operation = operationOf(incoming)
-    const fault = scripts.get(operation)?.shift() ?? endless.get(operation)
+    const fault = scripts.get(operation)?.shift() ?? endless.get(operation) ?? strikes?.()
     const note = { operation, headers: incoming.headers, body }
     if (fault === undefined || fault === 'reset-after') {
       const answer = await passOn(incoming, body)
-      seen.push({ ...note, answer })
+      keep({ ...note, answer })
       if (fault) incoming.socket.resetAndDestroy()
       else {
-        // Where restify is loaded, `writeHead` answers nothing.
+        // Not in one: restify, where it is loaded, makes this answer nothing.
         response.writeHead(answer.status, answer.headers)
         response.end(answer.body)
       }
     } else {
-      seen.push(note)
+      keep(note)
       if (fault === 'reset-before') incoming.socket.resetAndDestroy()
       else if (fault !== 'silence') answerHere(response, fault)
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asha, omar } from '../world/people.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asha, odette, omar } from '../world/people.ts'
 import type { World } from '../world/world.ts'
 import { world } from '../world/world.ts'
 
@@ -9,7 +9,10 @@ describe('whatever is sent, Liaison says what is wrong and answers the next pers
   const logged: string[] = []
 
   beforeAll(async () => {
-    liaison = await world({ log: (line) => logged.push(line) })
+    liaison = await world({
+      log: (line) => logged.push(line),
+      env: { LIAISON_FIRST_ADMINS: odette.aadObjectId },
+    })
   })
 
   afterAll(() => liaison.close())
@@ -111,6 +114,66 @@ describe('whatever is sent, Liaison says what is wrong and answers the next pers
     expect(third.posted).toEqual([])
     const answers = liaison.connector.posted.filter(({ activity }) => activity.replyToId === again.id)
     expect(answers).toHaveLength(1)
+  })
+
+  let before = 0
+  beforeEach(() => {
+    before = logged.length
+  })
+  const faults = () => logged.slice(before).filter((line) => line.includes('"msg":"fault"'))
+  const half = 'half \ud83d of it'
+
+  test.each([
+    ['half a letter', `a:${half}`],
+    ['letters beyond those of a header', 'a:\u0142'],
+    ['a control character', 'a:\u0007'],
+    ['a line of its own', 'a:x\r\nx-more: 1'],
+    ['a step up', '..'],
+  ])('an id of a conversation or message with %s is a bad request, and no fault of ours', async (_what, id) => {
+    const { status, posted } = await liaison.as(asha, { kind: 'personal', id }).sends({ type: 'message', text: 'spoc' })
+    expect({ status, posted }).toEqual({ status: 400, posted: [] })
+    const channelData = { tenant: { id: asha.tenantId }, team: { id }, channel: { id } }
+    expect((await liaison.as(asha).sends({ type: 'conversationUpdate', channelData })).status).toBe(400)
+    expect((await liaison.as(asha).sends({ type: 'message', text: 'spoc', id })).status).toBe(400)
+    expect(faults()).toEqual([])
+    await stillAnswers()
+  })
+
+  test.each([
+    ['the text', { text: half }],
+    ['the language', { locale: half }],
+    ['the sender’s name', { from: { ...asha, name: half } }],
+    ['the sender’s account', { from: { ...asha, aadObjectId: half } }],
+    ['the sender’s tenant', { from: { ...asha, tenantId: half } }],
+    ['the bot’s id', { recipient: { id: half } }],
+    ['the kind of conversation', { conversation: { id: 'a:half', conversationType: half, tenantId: asha.tenantId } }],
+    ['the tenant', { conversation: { id: 'a:half', tenantId: half } }],
+  ])('half a letter in %s is no fault of ours', async (_what, part) => {
+    expect((await liaison.as(asha).sends({ type: 'message', text: 'spoc bristol', ...part })).status).toBe(200)
+    expect(faults()).toEqual([])
+    await stillAnswers()
+  })
+
+  test('half a letter in every field of every form is no fault of ours', async () => {
+    const names = [
+      'which',
+      'seen',
+      'form',
+      'title',
+      'owner',
+      'due',
+      'note',
+      'what',
+      'words',
+      'question',
+      'name',
+      'text',
+    ]
+    const fields = Object.fromEntries([...names, 'reason', 'place', 'list', 'email'].map((name) => [name, half]))
+    for (const verb of liaison.verbs)
+      expect(await liaison.as(odette).presses(verb, fields), verb).toMatchObject({ statusCode: 200 })
+    expect(faults()).toEqual([])
+    await stillAnswers()
   })
 
   test('no text whatever stops it', async () => {

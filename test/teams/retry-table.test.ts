@@ -11,13 +11,14 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const chat = 'a:Asha'
-const refused = (status: number, code: string): Refusal => ({ status, code })
+type Answer = Extract<Refusal, { readonly status: number } | { readonly cut: string }>
+const refused = (status: number, code: string): Answer => ({ status, code })
 
 /**
  * reference/teams.md, "Sending: what to retry", row by row: what Teams answers, how often it is asked, what becomes of the message
  * when it goes on answering so, and whether the conversation is dead from then on.
  */
-const table: readonly (readonly [answer: Refusal, asked: number, fate: string, dead: boolean])[] = [
+const table: readonly (readonly [answer: Answer, asked: number, fate: string, dead: boolean])[] = [
   [refused(412, 'PreconditionFailed'), 4, 'gave-up later', false],
   [refused(502, 'BadGateway'), 4, 'gave-up later', false],
   [refused(503, 'ServiceUnavailable'), 4, 'gave-up later', false],

@@ -13,6 +13,8 @@ import { instantOf } from '../../bot/time/instant.ts'
 import { checkedStore } from '../audit/checked-store.ts'
 import type { Connector, Posted } from '../connector/connector.ts'
 import { openConnector } from '../connector/connector.ts'
+import type { Place } from './envelope.ts'
+import { chatOf, envelopes } from './envelope.ts'
 import type { Person } from './people.ts'
 import { asha } from './people.ts'
 
@@ -29,11 +31,6 @@ export interface Options {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export interface Place {
-  readonly kind: 'personal' | 'groupChat' | 'channel'
-  readonly id: string
-}
-
 const invokeBody = z.looseObject({})
 
 const entry = z.looseObject({
@@ -45,7 +42,7 @@ const entry = z.looseObject({
   result: z.string(),
 })
 
-let activities = 0
+let worlds = 0
 
 /** One bot in local mode, the project's Connector in Teams' place, and people who speak over real HTTP. */
 export const world = async ({ store = openSqlite(':memory:'), log = () => {}, env = {}, telemetry }: Options = {}) => {
@@ -87,23 +84,7 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
       body: JSON.stringify(body),
     })
 
-  /** The envelope that Teams puts round everything. */
-  const activity = (person: Person, where: Place, part: Record<string, unknown>) => ({
-    id: `activity-${++activities}`,
-    channelId: 'msteams',
-    serviceUrl: connector.serviceUrl,
-    from: {
-      id: person.id,
-      name: person.name,
-      aadObjectId: person.aadObjectId,
-      ...(person.homeTenant ? { tenantId: person.homeTenant } : {}),
-    },
-    recipient: { id: '28:liaison', name: 'Liaison' },
-    conversation: { id: where.id, conversationType: where.kind, tenantId: person.tenantId },
-    channelData: { tenant: { id: person.tenantId } },
-    locale: 'en-GB',
-    ...part,
-  })
+  const activity = envelopes(connector.serviceUrl, `activity-${++worlds}`)
 
   const send = async (body: unknown): Promise<{ readonly status: number; readonly posted: readonly Posted[] }> => {
     const before = connector.posted.length
@@ -111,7 +92,7 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     return { status, posted: connector.posted.slice(before) }
   }
 
-  const as = (person: Person, where: Place = { kind: 'personal', id: `a:${person.id}` }) => {
+  const as = (person: Person, where: Place = chatOf(person)) => {
     const invoke = async (name: string, value: unknown, part: Record<string, unknown> = {}) => {
       const response = await post('/api/messages', activity(person, where, { type: 'invoke', name, value, ...part }))
       return invokeBody.parse(await response.json())
@@ -158,6 +139,8 @@ export const world = async ({ store = openSqlite(':memory:'), log = () => {}, en
     settled: running.settled,
     /** The words of every command. */
     commands: running.commands,
+    /** What every button is called. */
+    verbs: running.verbs,
     /** What was sent to somebody's own chat, in order; cards as they were first sent. */
     inbox: (person: Person) => connector.posted.filter(({ conversation }) => conversation === `a:${person.id}`),
     /** Everything on record of what was shown, or refused. */

@@ -17,7 +17,7 @@ export interface Folding {
   readonly add: (found: Versioned<OwedDocument>) => void
   /** Says what was added; settles when all of it is dealt with, or put off. Never rejects. */
   readonly run: () => Promise<void>
-  readonly refresh: (owed: OwedDocument) => Promise<number>
+  readonly refresh: (owed: OwedDocument) => Promise<number | 'later'>
   /** Settles when nothing waits for its moment within Teams' limits. */
   readonly settled: () => Promise<void>
   /** Begins nothing new and waits for what is under way. */

@@ -19,7 +19,7 @@ interface Standing {
 
 /**
  * Puts the posts that a changed record stands in right, in their place, which notifies nobody; and says so under the last of each
- * address where somebody waits for it. Answers how many. Throws when one is being sent.
+ * address where somebody waits for it. Answers how many; `later` when one of them is being sent.
  */
 export const refresher = (needs: FoldingNeeds) => {
   const { store, clock, folds, outlet, languageOf } = needs
@@ -43,15 +43,16 @@ export const refresher = (needs: FoldingNeeds) => {
     )
   }
 
-  const putRight = async ({ post: { record, id, day, to, slot }, fold, at }: Standing): Promise<void> => {
+  const putRight = async ({ post: { day, to, slot }, fold, at }: Standing): Promise<'done' | 'later'> => {
     const current = await known.of({ to, slot }, day)
-    if (known.waitFor(current.post) > 0) throw new Error(`The post ${record} ${id} is being sent.`)
+    if (known.waitFor(current.post) > 0) return 'later'
     const claimed = await known.claim(current, current.post.saying ?? [])
-    if (!claimed) throw new Error(`The post ${record} ${id} was taken by another.`)
+    if (!claimed) return 'later'
     const standing = await itemsOf(needs, claimed.post.says)
     const { message } = await fold.make({ to, day, at: clock(), items: [], standing })
     if (message) await outlet.update(at, message(await languageOf(to)))
     await known.release(claimed)
+    return 'done'
   }
 
   const tell = async ({ post: { to }, fold, at }: Standing, owed: OwedDocument): Promise<void> => {
@@ -60,9 +61,9 @@ export const refresher = (needs: FoldingNeeds) => {
     if (news) await outlet.inThread(at, news(await languageOf(to)))
   }
 
-  return async (owed: OwedDocument): Promise<number> => {
+  return async (owed: OwedDocument): Promise<number | 'later'> => {
     const all = await postsOf(owed.record)
-    for (const one of all.flat()) await putRight(one)
+    for (const one of all.flat()) if ((await putRight(one)) === 'later') return 'later'
     for (const [last] of all) if (last) await tell(last, owed)
     return all.flat().length
   }
