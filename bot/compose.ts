@@ -53,6 +53,8 @@ export interface Outside {
   readonly provider?: Readonly<Record<string, string>>
   /** The keys, where they are open already. */
   readonly keys?: readonly [string, ...string[]]
+  /** By how many milliseconds the store's clock is ahead of ours, where it has one of its own. */
+  readonly storeAhead?: () => number | undefined
   /** The door, where it is open already: its routes are taken over. */
   readonly door?: Serving
 }
@@ -173,7 +175,13 @@ export const compose = async (outside: Outside): Promise<Running> => {
     ...brought.routes,
     ...healthOf({
       ...{ config, store, telemetry, now, elapsed, clock, calendar, keys },
-      ...{ lastAudit: auditor.last, lastAtWork: delivery.lastAtWork, queues: delivery.queues, held: knowledge.held },
+      ...{
+        lastAudit: auditor.last,
+        lastAtWork: delivery.lastAtWork,
+        storeAhead: outside.storeAhead ?? (() => undefined),
+        queues: delivery.queues,
+        held: knowledge.held,
+      },
     }),
     ...(local?.routes(knowledge) ?? []),
   ]

@@ -3,6 +3,7 @@ import { compose } from './compose.ts'
 import type { Config } from './config/config.ts'
 import { ConfigRefusal } from './config/config.ts'
 import { readConfig } from './config/read.ts'
+import { openStoreClock } from './health/store-clock.ts'
 import { openKeys } from './keys/open.ts'
 import { logLines } from './log/lines.ts'
 import { stopping } from './starting/stopping.ts'
@@ -30,9 +31,13 @@ process.on('SIGINT', stop)
 
 const telemetry = await openTelemetry(config)
 
+const now = () => instantOfEpoch(Date.now())
+const storeClock = openStoreClock(now)
+
 const world = {
   telemetry,
-  now: () => instantOfEpoch(Date.now()),
+  now,
+  storeAhead: storeClock.ahead,
   elapsed: () => performance.now(),
   log: { level: config.logLevel, write: (line: string) => process.stdout.write(line) },
 }
@@ -46,7 +51,7 @@ const open = async () => {
     config,
     log: logLines(world.log),
     wait: (milliseconds) => sleep(milliseconds),
-    openStore: () => openStore(config, telemetry.meter),
+    openStore: () => openStore(config, { ...telemetry.meter, dated: storeClock.dated }),
     openKeys: () => openKeys(config),
     opened: (door) => {
       console.log(`Listening on http://${config.host}:${door.port}; starting`)

@@ -7,7 +7,15 @@ import { addDays, dayOf, epochOf } from '../time/instant.ts'
 import type { Calendar } from '../time/working/calendar.ts'
 
 /** What may be wrong with one running copy of Liaison. Anybody may ask, so it is codes alone. */
-export type Problem = 'store' | 'not-audited' | 'audit-failed' | 'audit-old' | 'worker' | 'holidays-over' | 'no-keys'
+export type Problem =
+  | 'store'
+  | 'not-audited'
+  | 'audit-failed'
+  | 'audit-old'
+  | 'worker'
+  | 'clock'
+  | 'holidays-over'
+  | 'no-keys'
 
 export type Warning = 'holidays-end'
 
@@ -22,6 +30,8 @@ export interface CheckNeeds {
   readonly lastAudit: () => Audit | undefined
   /** Real time, UTC: when the delivery worker last did anything. */
   readonly lastAtWork: () => Instant | undefined
+  /** Milliseconds by which the store's clock is ahead of ours; absent where the store is this machine's, or has not answered. */
+  readonly storeAhead: () => number | undefined
   readonly hasKeys: () => boolean
 }
 
@@ -31,6 +41,8 @@ const storeTakes = 2_000
 const oldAfter = 180_000
 /** Milliseconds: the worker looks every twenty seconds, or is at work meanwhile. */
 const idleFor = 120_000
+/** Milliseconds: half a lease. Beyond it, two instances could hold the same thing. */
+const apart = 10_000
 /** Days before the table of bank holidays ends. */
 const notice = 90
 
@@ -59,6 +71,12 @@ const isAtWork = ({ lastAtWork, now }: CheckNeeds): boolean => {
   return last !== undefined && epochOf(now()) - epochOf(last) < idleFor
 }
 
+/** Ours is held to the store's; and what was done in the future was done before our clock went back. */
+const isClockSane = ({ storeAhead, lastAudit, lastAtWork, now }: CheckNeeds): boolean => {
+  const done = [lastAudit()?.at, lastAtWork()].flatMap((at) => (at === undefined ? [] : [epochOf(at)]))
+  return Math.abs(storeAhead() ?? 0) <= apart && done.every((at) => at - epochOf(now()) <= apart)
+}
+
 /** Everything that keeps this instance from doing what it promises. Never rejects. */
 export const problemsOf = async (needs: CheckNeeds): Promise<readonly Problem[]> => {
   const { clock, calendar, hasKeys } = needs
@@ -66,6 +84,7 @@ export const problemsOf = async (needs: CheckNeeds): Promise<readonly Problem[]>
     ...((await answers(needs)) ? [] : (['store'] as const)),
     ...ofAudit(needs),
     ...(isAtWork(needs) ? [] : (['worker'] as const)),
+    ...(isClockSane(needs) ? [] : (['clock'] as const)),
     ...(calendar.until < dayOf(clock()) ? (['holidays-over'] as const) : []),
     ...(hasKeys() ? [] : (['no-keys'] as const)),
   ]

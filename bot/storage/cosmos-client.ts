@@ -33,12 +33,14 @@ const operationOf = ({ operationType, path = '' }: Parameters<PluginConfig['plug
   return operationType === 'read' ? 'read' : 'write'
 }
 
-const metering = ({ charged }: Meter): PluginConfig => ({
+const metering = ({ charged, dated }: Meter): PluginConfig => ({
   on: 'request',
   plugin: async (context, _, next) => {
     const response = await next(context)
     const units = Number(response.headers['x-ms-request-charge'])
     if (units > 0) charged(operationOf(context), units)
+    const at = Date.parse(String(response.headers.date))
+    if (at > 0) dated?.(at)
     return response
   },
 })

@@ -22,6 +22,7 @@ interface Needs extends Omit<GaugeNeeds, 'lastAudit'> {
   readonly keys: readonly string[]
   readonly lastAudit: () => Audit | undefined
   readonly lastAtWork: () => Instant | undefined
+  readonly storeAhead: () => number | undefined
 }
 
 const mayRead = ({ mode, metricsToken }: Needs['config']) => {

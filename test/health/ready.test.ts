@@ -31,6 +31,7 @@ const instance = async (over: Partial<HealthNeeds> = {}) => {
       schedule: () => () => {},
       lastAudit: here.auditor.last,
       lastAtWork: () => now(),
+      storeAhead: () => undefined,
       hasKeys: () => true,
       metrics: { text: async () => ({ type: 'text/plain; version=0.0.4', content: 'liaison_late_items 0\n' }) },
       elapsed: () => elapsed,
@@ -121,6 +122,27 @@ describe('Whether Liaison is ready', () => {
     await here.audit()
     await blind.pass()
     expect(await ready()).toEqual(notReady('worker'))
+  })
+
+  test('is not said while ours and the store’s clock are over ten seconds apart, whichever is ahead', async () => {
+    let ahead: number | undefined
+    const here = await instance({ storeAhead: () => ahead })
+    await here.audit()
+    for (const fine of [undefined, 0, 10_000, -10_000]) {
+      ahead = fine
+      expect(await here.ready()).toEqual(isReady)
+    }
+    for (const wrong of [10_001, -10_001, 3_600_000]) {
+      ahead = wrong
+      expect(await here.ready()).toEqual(notReady('clock'))
+    }
+  })
+
+  test('is not said after our clock went back: an audit of the future would look fresh for as long', async () => {
+    const here = await instance()
+    await here.audit()
+    here.passes(-minutes(5))
+    expect(await here.ready()).toEqual(notReady('clock'))
   })
 
   test('is not said when nobody has audited for three minutes', async () => {

@@ -14,7 +14,8 @@ const receiver = await openReceiver()
 const telemetry = await openTelemetry({ collector: { type: 'otlp', endpoint: receiver.endpoint } })
 const { meter, tracing, counts } = telemetry
 const account = { key: anyKey, database: 'faults', endpoint: stage.proxy.endpoint, patience: stage.patience }
-const store = watchedStore(await openCosmos({ ...account, meter }), {
+const dates: number[] = []
+const store = watchedStore(await openCosmos({ ...account, meter: { ...meter, dated: (at) => dates.push(at) } }), {
   ...telemetry,
   queryNamed: declaredIn([conversationsByPerson.name]),
 })
@@ -58,4 +59,9 @@ test('what Cosmos DB charges is counted by what was asked, and said of each span
       ...{ 'liaison.query': conversationsByPerson.name, 'liaison.units': unitsOf('query') - before.query },
     },
   ])
+})
+
+test('each answer says what the clock of the service shows', () => {
+  expect(dates.length).toBeGreaterThan(0)
+  for (const at of dates) expect(Math.abs(at - Date.now())).toBeLessThan(300_000)
 })
