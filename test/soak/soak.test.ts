@@ -99,7 +99,7 @@ describe('a bot of its own, with people of several tenants, while Teams breaks n
       () => ({ answered: [...evidence.answered, { what: 'look-up', milliseconds: 1, status: 500 }] }),
       'HTTP answers of 500 and more',
     ],
-    ['a heap that grows', () => ({ samples: growing(100_000) }), 'heap, growth in the second half, bytes a turn'],
+    ['a heap that grows', () => ({ samples: growing(1_000_000) }), 'heap, growth in the second half, bytes a turn'],
     ['a process that died', () => ({ lived: false }), 'ended before it was told to, or badly'],
     ['a process that ends badly', () => ({ exitCode: 1 }), 'ended before it was told to, or badly'],
   ]

@@ -14,10 +14,10 @@ export interface Row {
 
 const KiB = 1024
 const MiB = 1024 ** 2
-/** Bytes of heap a turn, in the second half: a short run still compiles and loads; a long one may only fill what is bounded. */
+/** Bytes of heap a turn, in the second half: a short run still compiles and loads, and finds only what leaks much; a long one may only fill what is bounded. */
 const growthOf = (seconds: number) => {
   if (seconds >= 300) return KiB
-  return seconds >= 60 ? 4 * KiB : 64 * KiB
+  return seconds >= 60 ? 4 * KiB : 256 * KiB
 }
 
 /** What a fault of the log may be while things break: a request that failed. */
