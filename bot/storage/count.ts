@@ -27,6 +27,7 @@ export const counting = (store: Store) => {
     }
   }
   const counted: Store = {
+    atOnce: store.atOnce,
     read: (...asked) => {
       add({ reads: 1 })
       return store.read(...asked)
