@@ -28,6 +28,9 @@ export interface Delivery {
   readonly close: () => Promise<void>
 }
 
+/** How many timers and copies are dealt with at once; what is sent goes one by one. */
+const most = 50
+
 /**
  * The worker: looks ahead every twenty seconds, and deals with what is owed when it is due, side by side with any number of others.
  * What fails keeps nothing else waiting.
@@ -37,8 +40,7 @@ export const openDelivery = (needs: DeliveryNeeds): Delivery => {
   const sendInTurn = oneByOne(schedule)
   const folding = openFolding(needs, { lookAgain: (milliseconds) => lookIn(milliseconds), inTurn: sendInTurn })
   const takeOne = takingOne({ ...needs, refresh: folding.refresh })
-  // Timers and copies; what is sent goes one by one.
-  const inTurn = atOnce(needs.store.atOnce)
+  const inTurn = atOnce(most)
   const underWay = new Map<string, Promise<void>>()
   /** What comes due before the next look, and how to call it off. */
   const coming = new Map<string, () => void>()

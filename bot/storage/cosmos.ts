@@ -53,7 +53,6 @@ export const openCosmos = async ({
   })
 
   return withLimits({
-    atOnce: 50,
     read: async (name, record, id) => {
       const raw = await guarded(() => attempt((signal) => fetchOne(container(name), { record, id }, signal)))
       return raw === undefined ? undefined : versioned(raw)

@@ -27,7 +27,6 @@ export const counting = (store: Store) => {
     }
   }
   const counted: Store = {
-    atOnce: store.atOnce,
     read: (...asked) => {
       add({ reads: 1 })
       return store.read(...asked)

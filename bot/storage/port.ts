@@ -27,8 +27,6 @@ export type Change =
 export type Commit = readonly [Extract<Change, { type: 'create' | 'replace' | 'delete' }>, ...Change[]]
 
 export interface Store {
-  /** How many requests at once it does best with: a file writes together what is asked for in one turn, a service each by itself. */
-  readonly atOnce: number
   /** Point read. `undefined` when there is no such document. */
   readonly read: (container: Container, record: string, id: string) => Promise<Versioned<Stored> | undefined>
   /**

@@ -208,7 +208,6 @@ export const openSqlite = (path: string): Store => {
   }
 
   return withLimits({
-    atOnce: 400,
     read: async (container, record, id) =>
       engine(() => {
         const row = statement(`SELECT tag, doc FROM ${container} WHERE record = ? AND id = ?`).get(record, id)

@@ -12,7 +12,6 @@ export const reopening = (path: string): Store => {
     }
   }
   return {
-    atOnce: 1,
     read: (...asked) => once((store) => store.read(...asked)),
     commit: (record, changes) => once((store) => store.commit(record, changes)),
     append: (record, documents) => once((store) => store.append(record, documents)),
