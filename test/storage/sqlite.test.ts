@@ -115,6 +115,45 @@ test('of what is asked for in one turn, one that is lost takes nothing else with
   await store.close()
 })
 
+test('of what is asked for in one turn, one that fails takes nothing else with it', async () => {
+  const path = join(folder, 'failing.db')
+  const store = openSqlite(path)
+  const db = new DatabaseSync(path)
+  db.exec(
+    `CREATE TRIGGER refuses BEFORE INSERT ON records WHEN NEW.id = 'refused' BEGIN SELECT RAISE(ABORT, 'no'); END`,
+  )
+  db.close()
+  const create = (...ids: readonly [string, ...string[]]) => {
+    const [first, ...rest] = ids.map((id) => ({ type: 'create' as const, document: thing('a|1', id) }))
+    return first ? store.commit('a|1', [first, ...rest]) : undefined
+  }
+  const ends = await Promise.allSettled([create('one'), create('two'), create('three', 'refused'), create('four')])
+  expect(ends).toMatchObject([
+    { status: 'fulfilled', value: 'done' },
+    { status: 'fulfilled', value: 'done' },
+    { status: 'rejected', reason: { name: 'StoreFault' } },
+    { status: 'fulfilled', value: 'done' },
+  ])
+  expect(await idsThere(store, 'a|1', ['one', 'two', 'three', 'refused', 'four'])).toEqual(['one', 'two', 'four'])
+  await store.close()
+})
+
+test('a file that was made when the order of ids had an index is opened without these, and keeps the others', async () => {
+  const path = join(folder, 'older.db')
+  await openSqlite(path).close()
+  const db = new DatabaseSync(path)
+  const indexes = [
+    'records event within by id',
+    'records message within what by id',
+    'records message within by due id',
+  ]
+  for (const name of indexes) db.exec(`CREATE INDEX "${name}" ON records (record, id) WHERE kind = 'thing'`)
+  await openSqlite(path).close()
+  const kept = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`).all()
+  db.close()
+  expect(kept.map(({ name }) => name)).toEqual(['records message within by due id'])
+})
+
 describe('what the file can not do is a fault', () => {
   test('a closed store', async () => {
     const store = openSqlite(':memory:')
