@@ -1,9 +1,11 @@
 import { caseKeysOf } from '../audit/case-key.ts'
 import type { Renderers } from '../delivery/brings.ts'
 import { suggestionAt, suggestionOf } from '../entries/suggestions/stored.ts'
+import { escalationAt, escalationOf } from '../escalations/stored.ts'
 import { joinAt } from '../people/records.ts'
 import { privacyCapability } from '../privacy/index.ts'
 import type { Referable } from '../privacy/needs.ts'
+import { questionAt, questionOf } from '../questions/stored.ts'
 import type { CapabilityNeeds } from './needs.ts'
 
 /** Records that people name by a reference; a new kind of record that has one adds its line. */
@@ -17,6 +19,22 @@ const referables: readonly Referable[] = [
     },
   },
   { kind: 'join', at: joinAt },
+  {
+    kind: 'escalation',
+    at: (number) => escalationAt(`escalation|${number}`),
+    subject: (document) => {
+      const { audience, from, to, restrictedTo } = escalationOf(document)
+      return { audience, areas: [...new Set([to.area, from.area])], ...(restrictedTo ? { restrictedTo } : {}) }
+    },
+  },
+  {
+    kind: 'question',
+    at: (number) => questionAt(`question|${number}`),
+    subject: (document) => {
+      const { audience, area } = questionOf(document)
+      return { audience, areas: [area] }
+    },
+  },
 ]
 
 /** The guard, the audit, retention and holds, as people see them. */

@@ -29,6 +29,14 @@ const onceMore = ({ events = 0 }: Headed, at: Instant): Owed => ({
   due: advance(at, 'PT5M'),
 })
 
+/** Posts that say several things in one message are put right by whoever made them, each in its place. */
+const putRight = ({ events = 0 }: Headed, at: Instant): Owed => ({
+  kind: 'message',
+  id: `refresh|${events + 1}`,
+  what: 'post.refresh',
+  due: at,
+})
+
 interface Given {
   readonly reference: string
   readonly field: string | undefined
@@ -91,7 +99,7 @@ export const removeTextCommands = (needs: PrivacyNeeds): Capability => {
             document,
             happened: [{ action: 'text.remove', fields }],
             erased: fields,
-            owed: [onceMore(document, permit.at)],
+            owed: [onceMore(document, permit.at), putRight(document, permit.at)],
           },
         }),
       }

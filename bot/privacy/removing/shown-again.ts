@@ -76,10 +76,14 @@ export const showAgain = async (
   }
 
   const fates: FateDocument[] = []
-  for await (const fate of fatesOf(store, at.record)) if (isPosted(fate) || mayStandElsewhere(fate)) fates.push(fate)
+  /** What stands in a post is put right with the rest of it, by the refresh that is owed. */
+  const inPosts = new Set<string>()
+  for await (const fate of fatesOf(store, at.record))
+    if (fate.post && isPosted(fate)) inPosts.add(`${fate.post.record} ${fate.post.id}`)
+    else if (isPosted(fate) || mayStandElsewhere(fate)) fates.push(fate)
   const all = await Promise.all(fates.map(tried))
   return {
-    changed: all.filter(({ changed }) => changed).length,
+    changed: all.filter(({ changed }) => changed).length + inPosts.size,
     notChanged: all.flatMap((one) => one.left),
   }
 }
