@@ -7,7 +7,7 @@ export const cy: WelcomeWords = {
   personal: () => 'Teipiwch le, er enghraifft: spoc Caernarfon',
   shared: () => 'Soniwch amdanaf ac enwch le, er enghraifft: @Liaison spoc Caernarfon',
   forYourself: () => 'I glywed gennyf yn breifat, ychwanegwch fi i chi’ch hun hefyd.',
-  addForYourself: () => 'Ychwanegu Liaison i chi’ch hun',
+  addForYourself: () => 'Ychwanegu Liaison',
   noCaseDetail: () => 'Peidiwch â rhoi manylion achos: mae lle yn ddigon.',
   safety: () => 'Does neb yn gwylio’r sgwrs hon. Os gall rhywun fod mewn perygl, ffoniwch 999.',
 }

@@ -5,7 +5,7 @@ export const en = {
   personal: () => 'Type a place, for instance: spoc Bristol',
   shared: () => 'Mention me and name a place, for instance: @Liaison spoc Bristol',
   forYourself: () => 'To hear from me in private, add me for yourself too.',
-  addForYourself: () => 'Add Liaison for yourself',
+  addForYourself: () => 'Add Liaison',
   noCaseDetail: () => 'Please leave case details out: a place is enough.',
   safety: () => 'Nobody watches this chat. If someone may be in danger, call 999.',
 }
