@@ -124,7 +124,7 @@ test(
     const evidence = await soak({
       ...{ store: 'embedded', seconds: 4, mostSeconds: 60, seed: seed + 1, rate: 30 },
       preload: ['test/soak/leaking.ts'],
-      storm: { share: 0.3, seed, of: [{ lose: true }] },
+      storm: { share: 0.6, seed, of: [{ lose: true }] },
       before: takesEventsAway,
     })
     expect(breached(evidence)).toEqual(
