@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const namedIn = (page: string) =>
   [...page.matchAll(/`(test\/[a-z/-]+)`/g)].map(([, name = '']) => ({
     name,
-    isThere: existsSync(name) || existsSync(`${name}.test.ts`),
+    isThere: ['', '.test.ts', '.long.test.ts'].some((ending) => existsSync(`${name}${ending}`)),
   }))
 
 const missingIn = (page: string) => namedIn(page).flatMap(({ name, isThere }) => (isThere ? [] : [name]))
