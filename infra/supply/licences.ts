@@ -17,8 +17,11 @@ const permissive = [
 
 /** Packages whose package.json says nothing, and where they say it. */
 const saidElsewhere: Readonly<Record<string, string>> = {
+  // Under "License" in its Readme.md.
   'escape-regexp-component@1.0.2': 'MIT',
+  // Its LICENSE.
   'jspath@0.4.0': 'MIT',
+  // At the end of its README.md.
   'semaphore@1.1.0': 'MIT',
 }
 

@@ -13,7 +13,7 @@ const here = (path: string) => new URL(path, import.meta.url)
 const component = z.looseObject({ name: z.string(), version: z.string(), licenses: z.array(z.unknown()).optional() })
 const written = z.looseObject({ components: z.array(component) })
 
-const runtime = z.object({ version: z.string(), sha256: z.record(z.string(), z.string()) })
+const runtime = z.object({ version: z.string(), of: z.string(), sha256: z.record(z.string(), z.string()) })
 
 export const readRuntime = async () => runtime.parse(JSON.parse(await readFile(here('runtime.json'), 'utf8')))
 
@@ -26,6 +26,10 @@ const runtimeComponent = ({ version, sha256 }: z.output<typeof runtime>) => ({
 
 const refOf = ({ name, version }: { readonly name: string; readonly version: string }) => `${name}@${version}`
 
+/** CycloneDX tells one licence by its name from an expression of several. */
+const licensesOf = (licence: string) =>
+  /\s/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }]
+
 /** npm leaves out what runs and is also somebody's optional peer. */
 const componentOf = (one: Locked) => ({
   ...{ 'bom-ref': refOf(one), type: 'library', name: one.name, version: one.version, scope: 'required' },
@@ -33,7 +37,7 @@ const componentOf = (one: Locked) => ({
   hashes: [
     { alg: 'SHA-512', content: Buffer.from(one.integrity?.slice('sha512-'.length) ?? '', 'base64').toString('hex') },
   ],
-  licenses: [{ license: { id: licenceOf(one) } }],
+  licenses: licensesOf(licenceOf(one)),
 })
 
 /** What npm says of the lockfile, as CycloneDX; without time, serial number and the names of this machine, so that it is the same each time. */
@@ -51,7 +55,7 @@ export const billOfMaterials = async (): Promise<object> => {
   const licensed = components.map((one) => {
     if (one.licenses) return one
     const found = locked.find((other) => other.name === one.name && other.version === one.version)
-    return found ? { ...one, licenses: [{ license: { id: licenceOf(found) } }] } : one
+    return found ? { ...one, licenses: licensesOf(licenceOf(found)) } : one
   })
   const named = new Set(components.map(refOf))
   const missed = locked.filter((one) => !one.isDev && !named.has(refOf(one)))

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -8,26 +9,33 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Files } from '../../../infra/bundle/own.ts'
 import { ownFiles } from '../../../infra/bundle/own.ts'
 import { packageFiles, thirdParties } from '../../../infra/bundle/packages.ts'
-import { packed } from '../../../infra/bundle/write.ts'
+import { bundled, packed } from '../../../infra/bundle/write.ts'
 import type { Locked } from '../../../infra/supply/lockfile.ts'
 import { lockedIn, lockfile } from '../../../infra/supply/lockfile.ts'
 
 const locked = lockedIn(await lockfile())
 const named = (name: string): readonly Locked[] => locked.filter((one) => one.name === name)
 
+const digestOf = (files: Files): string => {
+  const all = createHash('sha256')
+  for (const [path, content] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    all.update(path).update(content)
+  return all.digest('hex')
+}
+
 describe('The package that is deployed', () => {
   let own: Files
+  let whole: Files
   let folder: string
 
   beforeAll(async () => {
     own = await ownFiles()
+    whole = await bundled()
     folder = await mkdtemp(join(tmpdir(), 'liaison-bundle-'))
-    for (const [path, content] of own) {
+    for (const [path, content] of whole) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), content)
     }
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}')
-    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
   })
 
   afterAll(() => rm(folder, { recursive: true }))
@@ -37,7 +45,7 @@ describe('The package that is deployed', () => {
     return { child, exit: once(child, 'exit') }
   }
 
-  test('starts by itself, answers a look-up, and ends in order', async () => {
+  test('unpacked where nothing else is, starts by itself, answers a look-up, and ends in order', async () => {
     const { child, exit } = start({ PORT: '0', LIAISON_DATA_DIR: join(folder, '.data') })
     const port = await new Promise<string>((found, failed) => {
       child.stdout.on('data', (chunk) => {
@@ -68,6 +76,8 @@ describe('The package that is deployed', () => {
     expect([...own.keys()].filter((path) => /test|\.data|\.env/.test(path))).toEqual([])
     expect(all).not.toContain(process.cwd())
     expect(all).not.toMatch(/from ["']vitest["']|fast-check/)
+    const here = Buffer.from(process.cwd())
+    expect([...whole].flatMap(([path, content]) => (Buffer.from(content).includes(here) ? [path] : []))).toEqual([])
   })
 
   test('brings each package that runs with its licence, and none that is only worked with', async () => {
@@ -82,6 +92,7 @@ describe('The package that is deployed', () => {
   })
 
   test('is the same bytes whenever it is packed, and in whichever order its files were found', async () => {
+    expect(digestOf(await bundled())).toBe(digestOf(whole))
     const [one, other] = [packed(own), packed(new Map([...(await ownFiles())].toReversed()))]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     expect(Buffer.from(packed(new Map([...own, ['more', new Uint8Array()]]))).equals(Buffer.from(one))).toBe(false)
